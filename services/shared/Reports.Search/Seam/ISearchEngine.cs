@@ -16,7 +16,7 @@ public interface ISearchEngine
     Task<bool> PingAsync(CancellationToken cancellationToken = default);
 }
 
-/// <summary>How hits are ordered. Ties are broken by <see cref="EngineHit.Order"/>, ascending.</summary>
+/// <summary>How hits are ordered. Ties are broken by <see cref="EnginePosition.Order"/>, ascending.</summary>
 public enum SortOrder
 {
     Relevance = 0,

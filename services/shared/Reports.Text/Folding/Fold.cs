@@ -7,10 +7,10 @@ namespace Reports.Text.Folding;
 public static class Fold
 {
     /// <summary>Folds a text.</summary>
-    public static FoldedText Of(string text) => throw new NotImplementedException();
+    public static FoldedText Of(string text) => throw new NotSupportedException();
 
     /// <summary>Folds a text without the way back.</summary>
-    public static string ToText(string text) => throw new NotImplementedException();
+    public static string ToText(string text) => throw new NotSupportedException();
 }
 
 /// <summary>

@@ -7,8 +7,8 @@ public sealed record Place(string Code, string Name, string FullName, string Lev
 public static class Gazetteer
 {
     /// <summary>The short label of a code for lists, such as 呼和浩特市; the code itself if it is unknown.</summary>
-    public static string Label(string code) => throw new NotImplementedException();
+    public static string Label(string code) => throw new NotSupportedException();
 
     /// <summary>The code and the codes above it, outermost first: 150104 gives 150000, 150100, 150104; 000000 gives itself.</summary>
-    public static IReadOnlyList<string> Lineage(string code) => throw new NotImplementedException();
+    public static IReadOnlyList<string> Lineage(string code) => throw new NotSupportedException();
 }
