@@ -70,7 +70,7 @@ public sealed class Sweep(IDatabase database, OutboxSignal signal, SweepOptions 
         var now = time.GetUtcNow();
         var recently = now - options.Patience;
         var lastOut = await LastEntryThatLeftAsync(db, stage, recently, cancellationToken);
-        var before = lastOut - options.Patience < recently ? lastOut.Value - options.Patience : recently;
+        var before = lastOut is { } entered && entered - options.Patience < recently ? entered - options.Patience : recently;
         var waiting = await db.Documents
             .Where(d => d.State == stage.State && d.AskedAt <= before)
             .OrderBy(d => d.AskedAt)
