@@ -1,0 +1,25 @@
+namespace Reports.Parse.Characters;
+
+/// <summary>Finds years written as four digits, Arabic or Han, followed by 年.</summary>
+internal static class Years
+{
+    public const int First = 1949;
+    public const int Last = 2099;
+
+    public static IEnumerable<(int Year, int End)> In(string text)
+    {
+        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length ? text.IndexOf('年', at + 1) : -1)
+        {
+            var digits = at;
+            while (digits > 0 && text[digits - 1] == ' ')
+            {
+                digits--;
+            }
+
+            if (digits >= 4 && ChineseNumber.Parse(text.AsSpan(digits - 4, 4)) is >= First and <= Last and var year && !(digits > 4 && ChineseNumber.Digit(text[digits - 5]) >= 0))
+            {
+                yield return (year, at + 1);
+            }
+        }
+    }
+}
