@@ -10,6 +10,7 @@ internal static class ClientFactory
     {
         var invoker = new HttpRequestInvoker((handler, _) => new CompatibilityHandler(options.CompatibleWith, handler));
         var settings = new ElasticsearchClientSettings(Nodes(options.Urls), invoker)
+            .EnableHttpCompression(false)
             .RequestTimeout(options.RequestTimeout)
             .ServerCertificateValidationCallback(new ServerTrust(options).Accepts);
 
