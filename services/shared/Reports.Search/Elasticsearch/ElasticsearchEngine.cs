@@ -23,7 +23,7 @@ public sealed class ElasticsearchEngine : IPassageIndex, ISearchEngine
         _calls = new ServerCalls(ClientFactory.Create(options), CallPipeline.Create(options, time));
         _setup = new IndexSetup(_calls, new IndexShape(options), _alias);
         _writer = new BulkWriter(_calls, options, time);
-        _searcher = new PassageSearcher(_calls, _alias);
+        _searcher = new PassageSearcher(_calls, options);
     }
 
     public Task<IndexDescription> EnsureAsync(CancellationToken cancellationToken = default) => _setup.EnsureAsync(cancellationToken);

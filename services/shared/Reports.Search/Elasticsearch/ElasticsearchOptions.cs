@@ -44,4 +44,7 @@ public sealed class ElasticsearchOptions
 
     /// <summary>Size of a bulk request, in bytes.</summary>
     public int BulkBytes { get; set; } = 5 * 1024 * 1024;
+
+    /// <summary>Reports counted in one go: with the facets within the 65,536 buckets that a server allows an answer.</summary>
+    internal int MostBuckets { get; set; } = 60_000;
 }

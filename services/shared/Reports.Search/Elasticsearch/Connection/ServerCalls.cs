@@ -57,13 +57,19 @@ internal sealed class ServerCalls(ElasticsearchClient client, ResiliencePipeline
 
     private async Task<Reply> OnceAsync(HttpMethod method, string path, PostData? body, CancellationToken cancellationToken)
     {
-        var response = await client.Transport.RequestAsync<BytesResponse>(method, path, body, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var details = response.ApiCallDetails;
-        return details.HttpStatusCode is { } status
-            ? Read(status, method == HttpMethod.HEAD ? [] : response.Body, details.OriginalException)
-            : new Reply(Status: null, default, details.OriginalException);
+        try
+        {
+            var response = await client.Transport.RequestAsync<BytesResponse>(method, path, body, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            var details = response.ApiCallDetails;
+            return details.HttpStatusCode is { } status
+                ? Read(status, method == HttpMethod.HEAD ? [] : response.Body, details.OriginalException)
+                : new Reply(Status: null, default, details.OriginalException);
+        }
+        catch (TransportException failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new Reply(Status: null, default, failure);
+        }
     }
 
     /// <summary>An answer cut short counts as none: the caller cannot know what was done.</summary>

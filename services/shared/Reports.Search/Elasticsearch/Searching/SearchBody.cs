@@ -12,7 +12,7 @@ internal static class SearchBody
     private const int MostPassagesOfReport = 100;
 
     /// <summary>A page of hits, with totals. <paramref name="skip"/> is how many reports the pages before had; 0 for single passages.</summary>
-    public static JsonObject Of(EngineQuery query, long skip)
+    public static JsonObject Of(EngineQuery query, long skip, int mostBuckets)
     {
         var body = new JsonObject
         {
@@ -20,7 +20,7 @@ internal static class SearchBody
             ["size"] = query.Limit,
             ["track_total_hits"] = true,
             ["sort"] = Sort(query.Sort),
-            ["aggs"] = Aggregations(query),
+            ["aggs"] = Aggregations(query, mostBuckets),
         };
         if (query.CollapseToReports)
         {
@@ -31,17 +31,20 @@ internal static class SearchBody
         else
         {
             body["_source"] = Source();
-            body["search_after"] = query.After is { } after ? After(query.Sort, after) : null;
+            if (query.After is { } after)
+            {
+                body["search_after"] = After(query.Sort, after);
+            }
         }
 
         return body;
     }
 
     /// <summary>A request for nothing but the number of reports.</summary>
-    public static JsonObject Counting(JsonObject query)
+    public static JsonObject Counting(JsonObject query, int mostBuckets, ReportCount.Part? part = null)
     {
         var aggregations = new JsonObject();
-        ReportCount.AddTo(aggregations);
+        ReportCount.AddTo(aggregations, mostBuckets, part);
         return new JsonObject { ["query"] = query, ["size"] = 0, ["aggs"] = aggregations };
     }
 
@@ -89,10 +92,10 @@ internal static class SearchBody
         },
         JsonValue.Create(position.Order));
 
-    private static JsonObject Aggregations(EngineQuery query)
+    private static JsonObject Aggregations(EngineQuery query, int mostBuckets)
     {
         var aggregations = query.WithFacets ? Facets.Aggregations() : [];
-        ReportCount.AddTo(aggregations);
+        ReportCount.AddTo(aggregations, mostBuckets);
         return aggregations;
     }
 }

@@ -68,8 +68,7 @@ internal sealed class BulkWriter(ServerCalls calls, ElasticsearchOptions options
     private async Task<IReadOnlyList<BulkOperation>> TryAsync(
         IReadOnlyList<BulkOperation> operations, BulkRecord record, CancellationToken cancellationToken)
     {
-        var body = PostData.Bytes(operations.SelectMany(operation => operation.Lines).ToArray());
-        var reply = await calls.SendAsync(HttpMethod.POST, _path, body, cancellationToken);
+        var reply = await calls.SendAsync(HttpMethod.POST, _path, PostData.Bytes(Joined(operations)), cancellationToken);
         if (reply.Status == 413)
         {
             return await HalveAsync(operations, record, cancellationToken);
@@ -79,6 +78,19 @@ internal sealed class BulkWriter(ServerCalls calls, ElasticsearchOptions options
         return items.Count == operations.Count
             ? [.. operations.Where((operation, i) => !record.Settle(operation, items[i]))]
             : operations;
+    }
+
+    private static byte[] Joined(IReadOnlyList<BulkOperation> operations)
+    {
+        var body = new byte[operations.Sum(operation => operation.Lines.Length)];
+        var end = 0;
+        foreach (var operation in operations)
+        {
+            operation.Lines.CopyTo(body, end);
+            end += operation.Lines.Length;
+        }
+
+        return body;
     }
 
     private async Task<IReadOnlyList<BulkOperation>> HalveAsync(
