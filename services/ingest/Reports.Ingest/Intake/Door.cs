@@ -2,6 +2,7 @@ using System.Globalization;
 using Reports.Contracts.Problems;
 using Reports.Storage.Blobs;
 using Reports.Storage.Ledger;
+using Reports.Text.Formats;
 
 namespace Reports.Ingest.Intake;
 
@@ -48,8 +49,12 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
     internal static ProblemException TooLarge(long limit, Exception? inner = null) =>
         new("file_too_large", new Dictionary<string, string> { ["limit"] = (limit / Megabyte).ToString(CultureInfo.InvariantCulture) }, inner);
 
+    // Programs, pictures and databases hold no report under any name.
     private static void RefuseForeign(ReadOnlySpan<byte> head)
     {
-        _ = head;
+        if (FileSniffer.IsRefusedAtTheDoor(head))
+        {
+            throw new ProblemException("unsupported_type", new Dictionary<string, string> { ["found"] = FileSniffer.KindOf(head) ?? "?" });
+        }
     }
 }

@@ -12,6 +12,7 @@ namespace Reports.Parse.Consuming;
 internal sealed partial class ParseStep(Originals originals, ParsedDocuments parsed, ReportParser parser, IEventPublisher publisher, TimeProvider time, ILogger<ParseStep> log)
 {
     private const int Tries = 3;
+    private static readonly Dictionary<string, string> NoArguments = [];
     private const int LongestDetail = 2048;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
@@ -92,7 +93,7 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
         {
-            return new ParseOutcome.Rejected("parse_timeout");
+            return new ParseOutcome.Rejected("parse_timeout", NoArguments);
         }
     }
 
