@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Reports.SearchApi.Api;
+using Reports.SearchApi.Api.Documents;
+using Reports.SearchApi.Api.Ops;
+using Reports.SearchApi.Api.Search;
+using Reports.SearchApi.Assets;
+using Reports.SearchApi.Pages.Home;
+using Reports.SearchApi.Pages.Intake;
+using Reports.SearchApi.Pages.Listing;
+using Reports.SearchApi.Pages.Operations;
+using Reports.SearchApi.Pages.Reader;
+using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Security;
+
+namespace Reports.SearchApi;
+
+/// <summary>Maps the search API, its description and its pages.</summary>
+public static class SearchApiRoutes
+{
+    public static void MapSearchApi(this WebApplication app)
+    {
+        app.UseGuardingHeaders();
+        SearchEndpoint.Map(app);
+        DocumentEndpoints.Map(app);
+        OpsEndpoints.Map(app);
+        app.MapApiDescription();
+        AssetEndpoint.Map(app);
+        HomeRoute.Map(app);
+        ResultsRoute.Map(app);
+        ReaderRoute.Map(app);
+        ListingRoute.Map(app);
+        IntakeRoute.Map(app);
+        OperationsRoute.Map(app);
+    }
+}

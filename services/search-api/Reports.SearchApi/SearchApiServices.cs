@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Reports.SearchApi.Api;
+using Reports.SearchApi.Api.Ops;
+using Reports.SearchApi.Api.Search;
+using Reports.SearchApi.Pages.Errors;
+using Reports.SearchApi.Reading;
+
+namespace Reports.SearchApi;
+
+/// <summary>Registers the search API and its pages. Search, ledger, blobs and queue monitor are registered by whoever picks the backends.</summary>
+public static class SearchApiServices
+{
+    public static IServiceCollection AddSearchApi(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<SearchLimits>().BindConfiguration("Search");
+        services.AddOptions<OpsLimits>().BindConfiguration("Ops");
+        services.AddSingleton<TimedSearch>();
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<QueueBoard>();
+        services.AddSingleton<FailureBoard>();
+        services.AddApiJson();
+        services.AddApiDescription();
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<IProblemDetailsWriter, ProblemPageWriter>();
+        return services;
+    }
+}

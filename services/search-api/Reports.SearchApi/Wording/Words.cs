@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using Reports.Contracts.Documents;
+using Reports.Contracts.Problems;
+
+namespace Reports.SearchApi.Wording;
+
+/// <summary>The words of the pages in one language, read from <c>zh.json</c> and <c>en.json</c> beside this file.</summary>
+public sealed class Words
+{
+    private static readonly Words Chinese = new(Language.Chinese, "zh.json");
+    private static readonly Words English = new(Language.English, "en.json");
+    private readonly FrozenDictionary<string, string> _words;
+
+    private Words(Language language, string resource)
+    {
+        using var stream = typeof(Words).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not embedded.");
+        Language = language;
+        _words = (JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? []).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public Language Language { get; }
+
+    public string Tag => Language.Tag();
+
+    /// <summary>All keys.</summary>
+    public IEnumerable<string> Keys => _words.Keys;
+
+    /// <summary>The word under a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public string this[string key] => _words[key];
+
+    public static Words Of(Language language) => language == Language.Chinese ? Chinese : English;
+
+    /// <summary>The sentence under a key with its places filled.</summary>
+    public string Say(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>The name of a value such as <c>genre.other</c>; for one that has none, the value itself.</summary>
+    public string Name(string kind, string value) => _words.GetValueOrDefault($"{kind}.{value}", value);
+
+    /// <summary>The name of a state.</summary>
+    public string Name(DocumentState state) => this["state." + Wire(state)];
+
+    /// <summary>The sentence of a notice.</summary>
+    public string Sentence(Notice notice) => ProblemCatalogue.Get(notice.Code).Detail(Language, notice.Arguments);
+
+    /// <summary>The outward word of a state.</summary>
+    public static string Wire(DocumentState state) => state.ToString().ToLowerInvariant();
+}
