@@ -11,40 +11,44 @@ internal static class MatchJson
     /// <summary>Above what a character can begin of tokens in practice: a phrase that ends in one must try them all.</summary>
     private const int MostTokensOfPrefix = 50_000;
 
+    /// <summary>Elasticsearch multiplies BM25 by k1 + 1, Lucene does not any more; this gives Lucene's score, beside which a prefix counts 1.</summary>
+    private const float Bm25 = 1 / (1 + 1.2f);
+
+    public static JsonObject Every() => new() { ["match_all"] = new JsonObject() };
+
     public static JsonObject Of(QueryNode node) => node switch
     {
         LiteralNode literal => Literal(Tokenizer.OfLiteral(literal.Folded)),
         AndNode and => And(and.Parts),
         OrNode or => AtLeast(1, or.Parts.Select(Of)),
-        NotNode not => Bool("must_not", [Of(not.Part)]),
-        NearNode near => Near(near),
+        NotNode not => And([not]),
+        NearNode near => AtLeast(near.Required, near.Tokens.Select(Term)),
         _ => throw new NotSupportedException($"No such query: {node.GetType().Name}."),
     };
 
     private static JsonObject Literal(LiteralTokens literal) => literal switch
     {
         { Tokens: [] } => new JsonObject { ["match_none"] = new JsonObject() },
-        { Tokens: [var only], LastIsPrefix: true } => OnBody("prefix", only.Text),
+        { Tokens: [var only], LastIsPrefix: true } => OnBody("prefix", new JsonObject { ["value"] = only.Text }),
         { Tokens: [var only] } => Term(only.Text),
         { LastIsPrefix: true } => OnBody(
             "match_phrase_prefix",
-            new JsonObject { ["query"] = Prepared(literal.Tokens), ["max_expansions"] = MostTokensOfPrefix }),
-        _ => OnBody("match_phrase", Prepared(literal.Tokens)),
+            new JsonObject { ["query"] = Prepared(literal.Tokens), ["boost"] = Bm25, ["max_expansions"] = MostTokensOfPrefix }),
+        _ => OnBody("match_phrase", new JsonObject { ["query"] = Prepared(literal.Tokens), ["boost"] = Bm25 }),
     };
 
     /// <summary>The tokens as a text is prepared; a gap before the first says nothing about a phrase.</summary>
     private static string Prepared(IReadOnlyList<Token> tokens) =>
         string.Join(' ', tokens.SelectMany((token, i) => i > 0 && token.Increment > 1 ? [Tokenizer.Gap, token.Text] : new[] { token.Text }));
 
+    /// <summary>Where every part is a denial, it is every other passage that is meant.</summary>
     private static JsonObject And(IReadOnlyList<QueryNode> parts)
     {
-        var query = Bool("must", parts.Where(part => part is not NotNode).Select(Of));
-        query["bool"]!["must_not"] = Array(parts.OfType<NotNode>().Select(not => Of(not.Part)));
+        var denied = parts.OfType<NotNode>().ToList();
+        var query = Bool("must", denied.Count == parts.Count ? [Every()] : parts.Where(part => part is not NotNode).Select(Of));
+        query["bool"]!["must_not"] = Array(denied.Select(not => Of(not.Part)));
         return query;
     }
-
-    private static JsonObject Near(NearNode near) =>
-        AtLeast(Math.Max(1, (int)Math.Ceiling(near.Share * near.Tokens.Count)), near.Tokens.Select(Term));
 
     private static JsonObject AtLeast(int count, IEnumerable<JsonNode> queries)
     {
@@ -58,7 +62,7 @@ internal static class MatchJson
 
     private static JsonArray Array(IEnumerable<JsonNode> queries) => new([.. queries]);
 
-    private static JsonObject Term(string token) => OnBody("term", token);
+    private static JsonObject Term(string token) => OnBody("term", new JsonObject { ["value"] = token, ["boost"] = Bm25 });
 
-    private static JsonObject OnBody(string kind, JsonNode? value) => new() { [kind] = new JsonObject { [Fields.Body] = value } };
+    private static JsonObject OnBody(string kind, JsonObject value) => new() { [kind] = new JsonObject { [Fields.Body] = value } };
 }

@@ -8,7 +8,7 @@ internal static class PassageQuery
 {
     public static JsonObject Of(EngineQuery query)
     {
-        var match = query.Match is null ? new JsonObject { ["match_all"] = new JsonObject() } : MatchJson.Of(query.Match);
+        var match = query.Match is null ? MatchJson.Every() : MatchJson.Of(query.Match);
         var parts = new JsonObject
         {
             ["must"] = new JsonArray(match),
