@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Reports.Text.Tokens;
 
 /// <summary>
@@ -14,16 +16,73 @@ public static class Tokenizer
     public const string Gap = "ǁ";
 
     /// <summary>The tokens of a folded text as they are indexed.</summary>
-    public static IReadOnlyList<Token> OfText(string folded) => throw new NotSupportedException();
+    public static IReadOnlyList<Token> OfText(string folded)
+    {
+        var tokens = new List<Token>();
+        var cursor = new TokenCursor();
+        while (cursor.MoveNext(folded))
+        {
+            tokens.Add(new Token(cursor.Current.ToText(folded), cursor.Current.Increment));
+        }
+
+        return tokens;
+    }
 
     /// <summary>
     /// The tokens of a folded text joined by single spaces, with <see cref="Gap"/> where positions skip one: for an engine whose
     /// analyzer splits at white space and takes the gap token out (leaving its position empty).
     /// </summary>
-    public static string Prepare(string folded) => throw new NotSupportedException();
+    public static string Prepare(string folded)
+    {
+        var prepared = new StringBuilder(folded.Length * 3);
+        var cursor = new TokenCursor();
+        while (cursor.MoveNext(folded))
+        {
+            Append(prepared, folded, cursor.Current);
+        }
+
+        return prepared.ToString();
+    }
 
     /// <summary>The tokens that a folded literal asks for: as in a text, but without the tail of its last run.</summary>
-    public static LiteralTokens OfLiteral(string folded) => throw new NotSupportedException();
+    public static LiteralTokens OfLiteral(string folded)
+    {
+        var tokens = new List<Token>();
+        var cursor = new TokenCursor();
+        while (cursor.MoveNext(folded))
+        {
+            tokens.Add(new Token(cursor.Current.ToText(folded), cursor.Current.Increment));
+        }
+
+        if (tokens.Count > 0 && cursor.Current.Kind == TokenKind.Tail && !cursor.IsLoneCharacter)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+        }
+
+        return new LiteralTokens(tokens, tokens.Count > 0 && cursor.IsLoneCharacter);
+    }
+
+    private static void Append(StringBuilder prepared, string folded, TokenSpan token)
+    {
+        if (prepared.Length > 0)
+        {
+            prepared.Append(' ');
+        }
+
+        if (token.Increment > 1)
+        {
+            prepared.Append(Gap).Append(' ');
+        }
+
+        if (token.Separated)
+        {
+            prepared.Append(token.ToText(folded));
+        }
+        else
+        {
+            prepared.Append(folded, token.Start, token.End - token.Start);
+        }
+    }
 }
 
 /// <summary>A token and how far it stands from the one before: 1, or 2 after a gap.</summary>

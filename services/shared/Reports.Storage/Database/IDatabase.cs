@@ -1,0 +1,20 @@
+namespace Reports.Storage.Database;
+
+/// <summary>Where ledger, outbox and catalogue are kept. The differences between databases live behind this.</summary>
+public interface IDatabase
+{
+    /// <summary>Reads; what the work changes is not kept.</summary>
+    Task<T> ReadAsync<T>(Func<ReportsDb, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Runs the work in a transaction that is durable when this returns. The work may run more than once and must hold no
+    /// state of its own.
+    /// </summary>
+    Task<T> WriteAsync<T>(Func<ReportsDb, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
+
+    /// <summary>Brings the schema up to date; safe to call from several processes.</summary>
+    Task MigrateAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Name and version of the server or library, for operators.</summary>
+    Task<string> DescribeAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Reports.Storage.Model;
+
+namespace Reports.Storage.Database;
+
+/// <summary>The one model of ledger, outbox and catalogue, on SQLite and on PostgreSQL.</summary>
+public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    public DbSet<StepRow> Steps => Set<StepRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite cannot order by DateTimeOffset; milliseconds order the same on both.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DocumentRow>(row =>
+        {
+            row.ToTable("documents").HasKey(d => d.Id);
+            row.Property(d => d.Id).HasMaxLength(64);
+            row.Property(d => d.Name).HasMaxLength(1024);
+            row.Property(d => d.State).HasConversion<int>();
+            row.HasIndex(d => new { d.ReceivedAt, d.Id });
+            row.HasIndex(d => new { d.State, d.StateSince });
+        });
+        modelBuilder.Entity<StepRow>(row =>
+        {
+            row.ToTable("document_steps").HasKey(s => s.Id);
+            row.HasIndex(s => s.DocumentId);
+            row.HasIndex(s => new { s.Step, s.At });
+        });
+        modelBuilder.Entity<OutboxRow>().ToTable("outbox").HasKey(o => o.Id);
+        modelBuilder.Entity<CatalogueRow>(row =>
+        {
+            row.ToTable("catalogue").HasKey(c => c.DocumentId);
+            row.HasIndex(c => c.ReportId);
+            row.HasIndex(c => new { c.Code, c.Genre, c.Year });
+        });
+    }
+
+    private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(
+        time => time.ToUnixTimeMilliseconds(),
+        milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+}
+
+/// <summary>The model on SQLite.</summary>
+public sealed class SqliteReportsDb(DbContextOptions<SqliteReportsDb> options) : ReportsDb(options);
+
+/// <summary>The model on PostgreSQL.</summary>
+public sealed class PostgresReportsDb(DbContextOptions<PostgresReportsDb> options) : ReportsDb(options);

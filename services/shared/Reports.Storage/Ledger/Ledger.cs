@@ -1,0 +1,199 @@
+using Microsoft.EntityFrameworkCore;
+using Reports.Contracts.Documents;
+using Reports.Contracts.Messages;
+using Reports.Storage.Database;
+using Reports.Storage.Model;
+using Reports.Storage.Outbox;
+
+namespace Reports.Storage.Ledger;
+
+/// <summary>
+/// The writing side of the ledger. Every verb is idempotent: it changes a row only from the states and the version it is meant
+/// for, so messages may come late, twice or in any order. What must be sent is written to the outbox in the same transaction.
+/// </summary>
+public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
+{
+    /// <summary>
+    /// Accepts a file whose bytes are stored. New bytes start their way; known ones do nothing, unless they were withdrawn.
+    /// When this returns, row and message are durable.
+    /// </summary>
+    public async Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellationToken = default)
+    {
+        var accepted = await database.WriteAsync((db, ct) => AcceptAsync(db, file, ct), cancellationToken);
+        Announce(accepted.Duplicate ? null : accepted.DocumentId, DocumentState.Received);
+        return accepted;
+    }
+
+    /// <summary>The document was parsed.</summary>
+    public Task<bool> ParsedAsync(DocumentParsed message, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            new Move(message.DocumentId, message.Version, DocumentState.Parsed, message.Attempt, message.DurationMs, message.At),
+            [DocumentState.Received, DocumentState.Failed],
+            row => row.ParsedRef = message.ParsedRef,
+            cancellationToken);
+
+    /// <summary>The document is no readable one.</summary>
+    public Task<bool> RejectedAsync(DocumentRejected message, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            new Move(message.DocumentId, message.Version, DocumentState.Rejected, 1, null, message.At),
+            [DocumentState.Received, DocumentState.Failed],
+            row => (row.ProblemCode, row.ProblemArguments) = (message.Code, NoticeJson.WriteArguments(message.Arguments)),
+            cancellationToken);
+
+    /// <summary>The document answers searches. May come before the word that it was parsed.</summary>
+    public Task<bool> IndexedAsync(DocumentIndexed message, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            new Move(message.DocumentId, message.Version, DocumentState.Indexed, 1, message.DurationMs, message.At),
+            [DocumentState.Received, DocumentState.Parsed, DocumentState.Failed],
+            row => (row.ParsedRef, row.IndexName) = (message.ParsedRef, message.Index),
+            cancellationToken);
+
+    /// <summary>A step failed after all its tries; the document is parked until it is replayed.</summary>
+    public Task<bool> FailedAsync(DocumentFailed message, CancellationToken cancellationToken = default) =>
+        MoveAsync(
+            new Move(message.DocumentId, message.Version, DocumentState.Failed, 1, null, message.At),
+            message.Step == "parse" ? [DocumentState.Received] : [DocumentState.Received, DocumentState.Parsed],
+            row =>
+            {
+                (row.FailedStep, row.FailureDetail, row.ProblemCode) = (message.Step, message.Detail, "processing_failed");
+                row.ProblemArguments = NoticeJson.WriteArguments(new Dictionary<string, string> { ["exception"] = message.Exception });
+            },
+            cancellationToken);
+
+    /// <summary>Takes a document back. False if there is none or it is withdrawn already.</summary>
+    public async Task<bool> WithdrawAsync(string documentId, CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow();
+        var done = await database.WriteAsync(
+            async (db, ct) =>
+            {
+                var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, ct);
+                if (row is null || row.State == DocumentState.Withdrawn)
+                {
+                    return false;
+                }
+
+                row.Version++;
+                Enter(db, row, DocumentState.Withdrawn, now, attempt: 1, durationMs: null);
+                db.Outbox.Add(OutboxMessage.Of(new DocumentWithdrawn { DocumentId = row.Id, Version = row.Version, At = now }, now));
+                await db.SaveChangesAsync(ct);
+                return true;
+            },
+            cancellationToken);
+        Announce(done ? documentId : null, DocumentState.Withdrawn);
+        return done;
+    }
+
+    /// <summary>Puts a failed document through again from its original. False if it is not failed.</summary>
+    public async Task<bool> ReplayAsync(string documentId, CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow();
+        var done = await database.WriteAsync(
+            async (db, ct) =>
+            {
+                var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId && d.State == DocumentState.Failed, ct);
+                if (row is null)
+                {
+                    return false;
+                }
+
+                Restart(db, row, now);
+                await db.SaveChangesAsync(ct);
+                return true;
+            },
+            cancellationToken);
+        Announce(done ? documentId : null, DocumentState.Received);
+        return done;
+    }
+
+    /// <summary>A new index took over: whatever another one holds goes back to waiting for the index step. Returns how many.</summary>
+    public async Task<int> PutBackAsync(IndexOpened message, CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow();
+        return await database.WriteAsync(
+            (db, ct) => db.Documents
+                .Where(d => d.State == DocumentState.Indexed && d.IndexName != message.Index)
+                .ExecuteUpdateAsync(
+                    set => set
+                        .SetProperty(d => d.State, DocumentState.Parsed)
+                        .SetProperty(d => d.StateSince, now)
+                        .SetProperty(d => d.AskedAt, DateTimeOffset.UnixEpoch)
+                        .SetProperty(d => d.Attempt, 0),
+                    ct),
+            cancellationToken);
+    }
+
+    private async Task<Acceptance> AcceptAsync(ReportsDb db, NewFile file, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == file.Sha256, cancellationToken);
+        if (row is not null && row.State != DocumentState.Withdrawn)
+        {
+            return new Acceptance(row.Id, Duplicate: true);
+        }
+
+        if (row is null)
+        {
+            row = new DocumentRow { Id = file.Sha256, Name = file.Name, Size = file.Size, ReceivedAt = now };
+            db.Documents.Add(row);
+        }
+
+        Restart(db, row, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return new Acceptance(row.Id, Duplicate: false);
+    }
+
+    private async Task<bool> MoveAsync(Move move, DocumentState[] from, Action<DocumentRow> apply, CancellationToken cancellationToken)
+    {
+        var moved = await database.WriteAsync(
+            async (db, ct) =>
+            {
+                var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == move.DocumentId && d.Version == move.Version && from.Contains(d.State), ct);
+                if (row is null)
+                {
+                    return false;
+                }
+
+                (row.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null);
+                apply(row);
+                Enter(db, row, move.To, move.At, move.Attempt, move.DurationMs);
+                await db.SaveChangesAsync(ct);
+                return true;
+            },
+            cancellationToken);
+        Announce(moved ? move.DocumentId : null, move.To);
+        return moved;
+    }
+
+    private void Restart(ReportsDb db, DocumentRow row, DateTimeOffset now)
+    {
+        row.Version++;
+        (row.ParsedRef, row.IndexName, row.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null, null, null);
+        Enter(db, row, DocumentState.Received, now, attempt: 1, durationMs: null);
+        db.Outbox.Add(OutboxMessage.Of(new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, At = now }, now));
+    }
+
+    private void Enter(ReportsDb db, DocumentRow row, DocumentState state, DateTimeOffset at, int attempt, long? durationMs)
+    {
+        var now = time.GetUtcNow();
+        (row.State, row.StateSince, row.Attempt, row.AskedAt) = (state, now, 1, now);
+        db.Steps.Add(new StepRow { DocumentId = row.Id, Version = row.Version, Step = state.ToString().ToLowerInvariant(), At = at, Attempt = attempt, DurationMs = durationMs });
+    }
+
+    private void Announce(string? documentId, DocumentState state)
+    {
+        if (documentId is not null)
+        {
+            signal.Set();
+            events.Publish(new LedgerEvent(documentId, state, time.GetUtcNow()));
+        }
+    }
+
+    private sealed record Move(string DocumentId, long Version, DocumentState To, int Attempt, long? DurationMs, DateTimeOffset At);
+}
+
+/// <summary>A file whose bytes are stored: SHA-256 in lower-case hex, display name, size in bytes.</summary>
+public sealed record NewFile(string Sha256, string Name, long Size);
+
+/// <summary>The answer to a file: its id, and whether it was known already.</summary>
+public sealed record Acceptance(string DocumentId, bool Duplicate);
