@@ -6,9 +6,10 @@ namespace Reports.Parse.Identity;
 internal static class GenreRule
 {
     private static readonly string[] PlanTitles = ["计划执行情况", "计划草案的报告", "年度国民经济计划", "国民经济和社会发展计划的报告"];
-    private static readonly string[] WorkHeadings = ["工作回顾", "工作安排", "主要任务", "重点工作", "政府工作任务", "目标任务"];
+    private static readonly string[] Notices = ["通知", "决议", "决定", "批复", "意见", "方案", "公告"];
+    private static readonly string[] WorkHeadings = ["工作回顾", "工作安排", "主要任务", "重点工作", "工作任务", "目标任务"];
 
-    public static string Decide(string text, FrontMatter front, string? title, Meeting? meeting, IReadOnlyList<Heading> headings)
+    public static string Decide(string text, FrontMatter front, string? title, Meeting? meeting, IReadOnlyList<Heading> headings, string fileStem)
     {
         var chapters = headings.Where(h => h.Level == 1).Select(h => text[h.Start..h.End]).ToList();
         if (meeting is { IsPartyCongress: true } || (OpeningStatement.IsOfParty(front.Opening) && front.Opening.Contains("大会", StringComparison.Ordinal)))
@@ -16,17 +17,26 @@ internal static class GenreRule
             return Genre.PartyCongressReport;
         }
 
-        if (IsPlan(title) || (title is null && chapters.Exists(c => c.Contains("计划执行情况", StringComparison.Ordinal))))
+        if (title is null && IsNotice(front))
+        {
+            return Genre.Other;
+        }
+
+        if (IsPlan(title) || (title is null && chapters.Exists(c => c.Contains("国民经济和社会发展计划执行情况", StringComparison.Ordinal))))
         {
             return Genre.PlanReport;
         }
 
-        return IsWorkReport(front, title, chapters) ? Genre.GovernmentWorkReport : Genre.Other;
+        return IsWorkReport(front, title, chapters, NamesReport(fileStem)) ? Genre.GovernmentWorkReport : Genre.Other;
     }
+
+    private static bool IsNotice(FrontMatter front) => front.Lines.Any(l => Array.Exists(Notices, n => l.EndsWith(n, StringComparison.Ordinal)));
+
+    private static bool NamesReport(string fileStem) => fileStem.Contains("政府工作报告", StringComparison.Ordinal) && !fileStem.Contains("通知", StringComparison.Ordinal);
 
     private static bool IsPlan(string? title) => title is not null && Array.Exists(PlanTitles, p => title.Contains(p, StringComparison.Ordinal));
 
-    private static bool IsWorkReport(FrontMatter front, string? title, List<string> chapters)
+    private static bool IsWorkReport(FrontMatter front, string? title, List<string> chapters, bool saysTheName)
     {
         if (title is not null && title.EndsWith("政府工作报告", StringComparison.Ordinal) && !title.EndsWith("法治政府工作报告", StringComparison.Ordinal))
         {
@@ -39,7 +49,8 @@ internal static class GenreRule
                 && (front.Opening.Contains("大会", StringComparison.Ordinal) || front.Opening.Contains("审议", StringComparison.Ordinal));
         }
 
-        return title is null && chapters.Count(c => Array.Exists(WorkHeadings, w => c.Contains(w, StringComparison.Ordinal))) >= 2
-            && chapters.Exists(c => c.Contains("回顾", StringComparison.Ordinal));
+        var chaptersOfWork = chapters.Count(c => Array.Exists(WorkHeadings, w => c.Contains(w, StringComparison.Ordinal)));
+        var looksBack = chapters.Exists(c => c.Contains("回顾", StringComparison.Ordinal));
+        return title is null && (saysTheName ? chaptersOfWork >= 1 : chaptersOfWork >= 2 && looksBack);
     }
 }

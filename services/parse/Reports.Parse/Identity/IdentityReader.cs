@@ -20,7 +20,7 @@ internal static class IdentityReader
         var stem = Path.GetFileNameWithoutExtension(name);
         var title = TitleLine.Find(front) ?? Stated(statedTitle);
         var meeting = MeetingLine.Find(front.Lines);
-        var genre = GenreRule.Decide(text, front, title, meeting, headings);
+        var genre = GenreRule.Decide(text, front, title, meeting, headings, stem);
         var delivered = DeliveryDate.Find(front, meeting);
         var periods = PeriodRule.Decide(text, headings, genre, title, delivered, stem);
         var year = FirstYear(periods);

@@ -18,11 +18,9 @@ internal static class JurisdictionRule
         }
 
         var chosen = new PlaceChoice(text, rank, year);
-        return Named(meeting).Concat(Titled(title)).Concat(Spoken(front)).Concat([PlaceChain.FirstIn(fileStem)])
-            .Select(chosen.Among)
-            .Prepend(null)
-            .FirstOrDefault(p => p is not null)
-            ?? Voted(text, rank, year);
+        return Named(meeting).Concat(Titled(title)).Concat(Spoken(front)).Select(chosen.Among).FirstOrDefault(p => p is not null)
+            ?? Voted(text, rank, year)
+            ?? chosen.Among(PlaceChain.FirstIn(fileStem));
     }
 
     private static IEnumerable<IReadOnlyList<Place>> Named(Meeting? meeting)

@@ -22,7 +22,7 @@ internal static class PeriodRule
         var chapters = headings.Where(h => h.Level == 1 || h.Marker is null).Select(h => Squash.Of(text.AsSpan(h.Start, h.End - h.Start))).ToList();
         var heads = ChapterPeriods.Of(chapters);
         var day = Delivery.Parse(delivered);
-        var known = heads.PlanYear ?? heads.ReviewYear + 1;
+        var known = heads.ReviewYear + 1 ?? heads.PlanYear;
         if (heads.IsHalfYear)
         {
             return HalfYear(heads.ReviewYear ?? HalfYearOf(text) ?? day?.Year ?? YearIn(title) ?? Years.In(text).Select(y => (int?)y.Year).FirstOrDefault());
@@ -33,7 +33,7 @@ internal static class PeriodRule
             return FiveYears(day?.Year ?? known ?? YearIn(title));
         }
 
-        var plan = known ?? (day?.Month <= LastMonthOfYearlySession ? day?.Year : null) ?? YearIn(title) ?? PlannedYear.In(text) ?? YearIn(fileStem);
+        var plan = known ?? (day?.Month <= LastMonthOfYearlySession ? day?.Year : null) ?? YearIn(title) ?? PlannedYear.In(text) ?? Years.Bare(fileStem);
         return plan is not { } year ? new Periods(null, null) : new Periods(heads.IsFiveYears ? Span(year - 5, year - 1) : Word(year - 1), Word(year));
     }
 

@@ -17,6 +17,11 @@ internal static class PlaceChain
         var at = start;
         while (at < text.Length && Gazetteer.FindAt(text, at) is { } mention && !IsPartOfOther(text, mention))
         {
+            if (places.Count == 0 && IsGeneric(mention))
+            {
+                break;
+            }
+
             var within = places.Count == 0 ? mention.Places : [.. mention.Places.Where(p => places.Any(p.IsWithin))];
             if (within.Count == 0)
             {
@@ -58,6 +63,9 @@ internal static class PlaceChain
 
         return [];
     }
+
+    // 新区, 郊区, 城区: names only under a city that stands before them.
+    private static bool IsGeneric(PlaceMention mention) => mention.Length == 2 && mention.Places.All(p => p.Name.Length == 2 && p.Name[1] == '区');
 
     private static bool IsPartOfOther(string text, PlaceMention mention)
     {

@@ -2,7 +2,10 @@ using Reports.Parse.Characters;
 
 namespace Reports.Parse.Identity;
 
-/// <summary>Finds the year a text plans for where no heading says it: the year before words such as 主要预期目标, by majority.</summary>
+/// <summary>
+/// Finds the year a text plans for where no heading says it: the year before words such as 主要预期目标, by majority; else the later of
+/// two years in a row that it introduces (2024年是…).
+/// </summary>
 internal static class PlannedYear
 {
     private const int Reach = 30;
@@ -20,7 +23,14 @@ internal static class PlannedYear
             }
         }
 
-        return votes.Count == 0 ? null : votes.MaxBy(v => v.Value).Key;
+        return votes.Count == 0 ? Introduced(text) : votes.MaxBy(v => v.Value).Key;
+    }
+
+    private static int? Introduced(string text)
+    {
+        var named = Years.In(text).ToList();
+        var latest = named.Where(y => y.End < text.Length && text[y.End] == '是').Select(y => (int?)y.Year).Max();
+        return named.Exists(y => y.Year == latest - 1) ? latest : null;
     }
 
     private static bool PlansAfter(ReadOnlySpan<char> words)

@@ -10,7 +10,7 @@ internal static class UnnumberedHeading
     private static readonly string[] Topics = ["回顾", "安排", "任务", "目标", "总体要求", "重点", "实事", "思路", "建议", "展望", "执行情况"];
     private static readonly string[] Periods = ["过去", "今后", "未来", "五年", "一五”", "二五”", "三五”", "四五”", "五五”", "上半年", "下半年", "今年"];
     private static readonly string[] Glossaries = ["名词解释", "名词注释", "名词说明", "用语说明", "术语解释"];
-    private static readonly string[] GlossaryWords = ["注释", "附件", "附录", "注"];
+    private static readonly string[] GlossaryWords = ["注释", "注解"];
 
     public static bool Is(ReadOnlySpan<char> line)
     {
@@ -19,8 +19,9 @@ internal static class UnnumberedHeading
             return false;
         }
 
-        var words = Squash.Of(line).Trim('(', ')', ':', '【', '】', '《', '》', '—');
-        return words.Length is >= 1 and <= Longest && (IsGlossary(words) || IsPeriod(words));
+        var squashed = Squash.Of(line);
+        var words = squashed.Trim('(', ')', ':', '【', '】', '《', '》', '—');
+        return words.Length is >= 1 and <= Longest && (IsGlossary(words) || (!squashed.EndsWith(':') && IsPeriod(words)));
     }
 
     private static bool IsGlossary(string words) =>
