@@ -1,6 +1,7 @@
 using Reports.Ingest;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
+using Reports.Hosting.Problems;
 using Reports.Hosting.Setup;
 
 if (HealthProbe.IsAskedFor(args))
@@ -13,6 +14,7 @@ builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
 builder.Services.AddIngest(builder.Configuration);
 
 var app = builder.Build();
+app.UseProblemAnswers();
 app.MapReportsHealth();
 app.MapIngest();
 return await app.RunServiceAsync(args);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Console;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
+using Reports.Hosting.Problems;
 using Reports.Indexing;
 using Reports.Ingest;
 using Reports.Parse;
@@ -23,6 +24,7 @@ internal static class StandaloneHost
         builder.Services.AddSearchApi();
 
         var app = builder.Build();
+        app.UseProblemAnswers();
         app.MapReportsHealth();
         app.MapIngest();
         app.MapSearchApi();
