@@ -1,2 +1,14 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using System.CommandLine;
+using Reports.Standalone.Commands;
+
+var root = new RootCommand("Reports: takes in, understands and searches China's government work reports. 政府工作报告检索。")
+{
+    RunCommand.Create(),
+    SetupCommand.Create(),
+    ImportCommand.Create(),
+    SearchCommand.Create(),
+    ParseCommand.Create(),
+    DoctorCommand.Create(),
+    DemoCommand.Create(),
+};
+return await ExitStatus.OfAsync(root.Parse(args));

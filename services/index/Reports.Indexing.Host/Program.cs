@@ -1,2 +1,17 @@
+using Reports.Indexing;
+using Reports.Hosting.Health;
+using Reports.Hosting.Platform;
+using Reports.Hosting.Setup;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddReportsPlatform(Parts.Index, bus => bus.AddIndexingConsumers());
+builder.Services.AddIndexing();
+
+var app = builder.Build();
+app.MapReportsHealth();
+return await app.RunServiceAsync(args);

@@ -1,2 +1,20 @@
+using Reports.Ingest;
+using Reports.Hosting.Health;
+using Reports.Hosting.Platform;
+using Reports.Hosting.Problems;
+using Reports.Hosting.Setup;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
+builder.Services.AddIngest(builder.Configuration);
+
+var app = builder.Build();
+app.UseProblemAnswers();
+app.MapReportsHealth();
+app.MapIngest();
+return await app.RunServiceAsync(args);

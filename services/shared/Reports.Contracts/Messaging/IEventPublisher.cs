@@ -7,6 +7,7 @@ namespace Reports.Contracts.Messaging;
 public interface IEventPublisher
 {
     /// <summary>Publishes one of the records of <see cref="Messages"/>.</summary>
+    /// <exception cref="BusUnavailableException">The bus did not take it.</exception>
     Task PublishAsync<T>(T message, CancellationToken cancellationToken = default)
         where T : class;
 }

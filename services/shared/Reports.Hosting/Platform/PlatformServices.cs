@@ -40,7 +40,11 @@ public static class PlatformServices
         builder.Services.AddSingleton(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddReportsStorage(options.Storage);
-        AddSearch(builder.Services, options, parts);
+        if ((parts & (Parts.Index | Parts.Search)) != Parts.None)
+        {
+            SearchEngineChoice.Add(builder.Services, options);
+        }
+
         builder.Services.AddSetup(options, parts);
         builder.Services.AddReportsBus(options, consumers);
         if (parts.HasFlag(Parts.Outbox))
@@ -51,15 +55,5 @@ public static class PlatformServices
 
         builder.Services.AddReportsHealth(parts);
         return options;
-    }
-
-    private static void AddSearch(IServiceCollection services, PlatformOptions options, Parts parts)
-    {
-        if ((parts & (Parts.Index | Parts.Search)) == Parts.None)
-        {
-            return;
-        }
-
-        SearchEngineChoice.Add(services, options);
     }
 }

@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Reports.Search;
+using Reports.Search.Elasticsearch;
+using Reports.Search.Lucene;
 
 namespace Reports.Hosting.Platform;
 
@@ -7,6 +11,13 @@ internal static class SearchEngineChoice
 {
     public static void Add(IServiceCollection services, PlatformOptions options)
     {
-        // The engines are registered here.
+        if (options.Elasticsearch is { } section)
+        {
+            services.AddElasticsearchSearch(section.Get<ElasticsearchOptions>()!);
+        }
+        else
+        {
+            services.AddLuceneSearch(Path.Combine(options.Data, "index"));
+        }
     }
 }

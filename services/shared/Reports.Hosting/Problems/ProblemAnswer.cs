@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Reports.Contracts.Problems;
 using Reports.Search;
 using Reports.Search.Seam;
+using Reports.Storage.Database;
 using Reports.Storage.Ledger;
 
 namespace Reports.Hosting.Problems;
@@ -20,6 +21,7 @@ internal sealed record ProblemAnswer(int Status, string Code, IReadOnlyDictionar
         BadSearchException e => OfCode(e.Code, e.Arguments),
         BadCursorException => OfCode("bad_cursor"),
         SearchEngineUnavailableException => OfCode("search_unavailable"),
+        _ when DatabaseOutage.Is(exception) => OfCode("store_unavailable"),
         BadHttpRequestException e => Of(e.StatusCode, context),
         _ => OfCode("internal_error"),
     };

@@ -16,4 +16,8 @@ public sealed record OrNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 public sealed record NotNode(QueryNode Part) : QueryNode;
 
 /// <summary>At least <paramref name="Share"/> (0 to 1) of the distinct bigrams: the near tier.</summary>
-public sealed record NearNode(IReadOnlyList<string> Tokens, double Share) : QueryNode;
+public sealed record NearNode(IReadOnlyList<string> Tokens, double Share) : QueryNode
+{
+    /// <summary>How many of the tokens a passage must have: the share, rounded up.</summary>
+    public int Required => Math.Max(1, (int)Math.Ceiling((Tokens.Count * Share) - 1e-9));
+}

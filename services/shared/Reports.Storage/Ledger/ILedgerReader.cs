@@ -8,6 +8,9 @@ public interface ILedgerReader
     /// <summary>A document with its steps, or null.</summary>
     Task<DocumentView?> FindAsync(string documentId, CancellationToken cancellationToken = default);
 
+    /// <summary>Those of the documents that are known, without their steps, in no order.</summary>
+    Task<IReadOnlyList<DocumentView>> FindManyAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default);
+
     /// <summary>Documents, newest first, without their steps.</summary>
     /// <exception cref="BadCursorException">The cursor is not one of this list.</exception>
     Task<DocumentPage> ListAsync(DocumentFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default);

@@ -8,6 +8,9 @@ namespace Reports.Storage.Ledger;
 /// <summary>Answers what people and pages ask of the ledger.</summary>
 public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedgerReader
 {
+    // Databases limit how many parameters a statement may have.
+    private const int LargestIn = 500;
+
     public Task<DocumentView?> FindAsync(string documentId, CancellationToken cancellationToken = default) =>
         database.ReadAsync(
             async (db, ct) =>
@@ -20,6 +23,21 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
 
                 var steps = await db.Steps.Where(s => s.DocumentId == documentId).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(ct);
                 return DocumentViews.Of(pair.Document, pair.Catalogue, steps);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<DocumentView>> FindManyAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<DocumentView>>(
+            async (db, ct) =>
+            {
+                var found = new List<DocumentView>(documentIds.Count);
+                foreach (var ids in documentIds.Chunk(LargestIn))
+                {
+                    var rows = await Joined(db).Where(j => ids.Contains(j.Document.Id)).ToListAsync(ct);
+                    found.AddRange(rows.Select(j => DocumentViews.Of(j.Document, j.Catalogue, [])));
+                }
+
+                return found;
             },
             cancellationToken);
 

@@ -12,13 +12,12 @@ internal sealed record ListCursor(DateTimeOffset ReceivedAt, string Id)
 
     public static ListCursor Parse(string cursor)
     {
-        var bytes = new byte[cursor.Length];
-        if (!Base64Url.TryDecodeFromChars(cursor, bytes, out var written))
+        if (!Base64Url.IsValid(cursor))
         {
             throw new BadCursorException();
         }
 
-        var parts = Encoding.ASCII.GetString(bytes, 0, written).Split('.');
+        var parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(cursor)).Split('.');
         return parts.Length == 2 && parts[1].Length == 64
             && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds < 253402300800000
             ? new ListCursor(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), parts[1])

@@ -1,14 +1,64 @@
-namespace Reports.Text.Places;
+using System.Collections.Frozen;
 
-/// <summary>A place of GB/T 2260 in the years it bore this code and name. <paramref name="Until"/> is exclusive, null while in use.</summary>
-public sealed record Place(string Code, string Name, string FullName, string Level, int Since, int? Until);
+namespace Reports.Text.Places;
 
 /// <summary>Administrative places of China through time (data file areacodes, CC0).</summary>
 public static class Gazetteer
 {
+    private static readonly List<Place> Places = PlaceTable.Read();
+
+    private static readonly FrozenDictionary<string, Place> LatestByCode = Places.GroupBy(p => p.Code, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Until ?? int.MaxValue).First(), StringComparer.Ordinal);
+
+    private static readonly NameIndex Names = new(Places.SelectMany(NamesOf));
+
+    private static IEnumerable<(string Name, Place Place)> NamesOf(Place place)
+    {
+        yield return (place.Name, place);
+        if (place.Code != PlaceCode.Nation && ShortName.Of(place.Name) is { } shorter)
+        {
+            yield return (shorter, place);
+        }
+    }
+
     /// <summary>The short label of a code for lists, such as 呼和浩特市; the code itself if it is unknown.</summary>
-    public static string Label(string code) => throw new NotSupportedException();
+    public static string Label(string code) => Find(code)?.Name ?? code;
 
     /// <summary>The code and the codes above it, outermost first: 150104 gives 150000, 150100, 150104; 000000 gives itself.</summary>
-    public static IReadOnlyList<string> Lineage(string code) => throw new NotSupportedException();
+    public static IReadOnlyList<string> Lineage(string code) => PlaceCode.Lineage(code);
+
+    /// <summary>The place that bears this code, or bore it last; null if none ever did.</summary>
+    public static Place? Find(string code) => LatestByCode.GetValueOrDefault(code);
+
+    /// <summary>Every place that bears or bore this name, in full (玉泉区) or short (玉泉).</summary>
+    public static IReadOnlyList<Place> FindByName(string name) => Names[name];
+
+    /// <summary>The longest place name that begins exactly at an offset, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Offset in UTF-16 code units.</param>
+    public static PlaceMention? FindAt(ReadOnlySpan<char> text, int start)
+    {
+        var (length, places) = Names.At(text[start..]);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        return new PlaceMention(start, length, places, text.Slice(start, length).SequenceEqual(places[0].Name));
+    }
+
+    /// <summary>All place names of a text from left to right, the longest at each point, without overlaps.</summary>
+    public static IEnumerable<PlaceMention> FindAll(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var mention = FindAt(text, at);
+            if (mention is not null)
+            {
+                yield return mention;
+            }
+
+            at = mention?.End ?? at + 1;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using MassTransit;
+using Reports.Contracts.Messaging;
 
 namespace Reports.Hosting.Bus.RabbitMq;
 

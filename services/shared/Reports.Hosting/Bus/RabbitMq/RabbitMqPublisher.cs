@@ -16,9 +16,9 @@ internal sealed class RabbitMqPublisher(IPublishBus bus) : IEventPublisher
         {
             await bus.Publish(message, limit.Token);
         }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException($"The broker did not confirm {typeof(T).Name} within {Patience.TotalSeconds:0} s.", e);
+            throw new BusUnavailableException($"The broker did not take {typeof(T).Name}: {e.GetType().Name}.", e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using MassTransit;
+using Reports.Contracts.Messaging;
 using Reports.Contracts.Messages;
 
 namespace Reports.Hosting.Bus.RabbitMq;

@@ -1,4 +1,4 @@
-namespace Reports.Hosting.Bus;
+namespace Reports.Contracts.Messaging;
 
 /// <summary>The pipeline's queues. Names never change: they are part of the wire.</summary>
 public static class Queues

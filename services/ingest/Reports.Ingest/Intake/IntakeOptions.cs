@@ -1,0 +1,14 @@
+namespace Reports.Ingest.Intake;
+
+/// <summary>Limits of the door (section <c>Intake</c>).</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>Most bytes a file may have.</summary>
+    public long LargestFile { get; init; } = 50L << 20;
+
+    /// <summary>Most bytes an upload request may have.</summary>
+    public long LargestRequest { get; init; } = 55L << 20;
+
+    /// <summary>Most parts an upload request may have.</summary>
+    public int MostParts { get; init; } = 1000;
+}

@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Logging;
+using Reports.Contracts.Messages;
+using Reports.Contracts.Messaging;
+using Reports.Storage.Blobs;
+
+namespace Reports.Parse.Consuming;
+
+/// <summary>
+/// Parses one document and says what came of it: parsed, rejected (its own fault) or failed (ours, after three tries). A bad
+/// document is an answer, never an exception on the bus. Where the bus does not take the answer, the ledger's sweep asks again.
+/// </summary>
+internal sealed partial class ParseStep(Originals originals, ParsedDocuments parsed, ReportParser parser, IEventPublisher publisher, TimeProvider time, ILogger<ParseStep> log)
+{
+    private const int Tries = 3;
+    private static readonly Dictionary<string, string> NoArguments = [];
+    private const int LongestDetail = 2048;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
+    public async Task RunAsync(DocumentReceived message, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ParseAsync(message, cancellationToken);
+                return;
+            }
+            catch (BusUnavailableException e)
+            {
+                LogUnanswered(message.DocumentId, e.Message);
+                return;
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested && attempt < Tries)
+            {
+                LogFailed(message.DocumentId, attempt, e);
+                await Task.Delay(Pause * attempt, time, cancellationToken);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogFailed(message.DocumentId, attempt, e);
+                await FailAsync(message, e, cancellationToken);
+                return;
+            }
+        }
+    }
+
+    private async Task ParseAsync(DocumentReceived message, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var bytes = await originals.ReadAsync(message.DocumentId, cancellationToken)
+            ?? throw new FileNotFoundException("The original is not in the store.");
+        switch (await ParseAsync(bytes, message.Name, cancellationToken))
+        {
+            case ParseOutcome.Rejected rejected:
+                await publisher.PublishAsync(
+                    new DocumentRejected
+                    {
+                        DocumentId = message.DocumentId,
+                        Version = message.Version,
+                        At = time.GetUtcNow(),
+                        Code = rejected.Code,
+                        Arguments = rejected.Arguments,
+                        ParserRevision = ReportParser.Revision,
+                    },
+                    cancellationToken);
+                break;
+            case ParseOutcome.Parsed outcome:
+                var parsedRef = await parsed.WriteAsync(outcome.Document, cancellationToken);
+                await publisher.PublishAsync(
+                    new DocumentParsed
+                    {
+                        DocumentId = message.DocumentId,
+                        Version = message.Version,
+                        At = time.GetUtcNow(),
+                        ParsedRef = parsedRef,
+                        ParserRevision = ReportParser.Revision,
+                        DurationMs = (long)time.GetElapsedTime(started).TotalMilliseconds,
+                        Attempt = message.Attempt,
+                    },
+                    cancellationToken);
+                break;
+        }
+    }
+
+    private async Task<ParseOutcome> ParseAsync(byte[] bytes, string name, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Limit);
+        try
+        {
+            return await Task.Run(() => parser.Parse(bytes, name, limit.Token), limit.Token).WaitAsync(Limit + Pause, time, cancellationToken);
+        }
+        catch (Exception e) when (e is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            return new ParseOutcome.Rejected("parse_timeout", NoArguments);
+        }
+    }
+
+    private Task FailAsync(DocumentReceived message, Exception e, CancellationToken cancellationToken)
+    {
+        var detail = e.ToString();
+        return publisher.PublishAsync(
+            new DocumentFailed
+            {
+                DocumentId = message.DocumentId,
+                Version = message.Version,
+                At = time.GetUtcNow(),
+                Step = "parse",
+                Exception = e.GetType().Name,
+                Detail = detail.Length > LongestDetail ? detail[..LongestDetail] : detail,
+            },
+            cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Parsing {DocumentId} failed, attempt {Attempt}.")]
+    private partial void LogFailed(string documentId, int attempt, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer for {DocumentId} was not taken: {Reason}")]
+    private partial void LogUnanswered(string documentId, string reason);
+}

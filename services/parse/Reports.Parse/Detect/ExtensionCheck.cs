@@ -1,0 +1,24 @@
+using Reports.Contracts.Documents;
+
+namespace Reports.Parse.Detect;
+
+/// <summary>Compares what the name says with what the bytes are.</summary>
+internal static class ExtensionCheck
+{
+    /// <summary>A warning where the extension names another format; null where it agrees, is none or says nothing.</summary>
+    public static Notice? Compare(string name, ContentFormat found)
+    {
+        var said = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
+        return said.Length is 0 or > 8 || !said.All(char.IsAsciiLetterOrDigit) || Agrees(said, found)
+            ? null
+            : new Notice("extension_mismatch", new SortedDictionary<string, string>(StringComparer.Ordinal) { ["said"] = said, ["found"] = found.Word() });
+    }
+
+    // Markdown is plain text with marks, so the two never contradict each other.
+    private static bool Agrees(string said, ContentFormat found) => found switch
+    {
+        ContentFormat.Docx => said is "docx" or "docm" or "dotx" or "dotm",
+        ContentFormat.Html => said is "html" or "htm" or "xhtml" or "shtml",
+        _ => said is "txt" or "text" or "md" or "markdown",
+    };
+}

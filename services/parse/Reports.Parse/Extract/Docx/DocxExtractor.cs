@@ -1,0 +1,38 @@
+using System.Text;
+using System.Xml;
+using Reports.Contracts.Documents;
+using Reports.Parse.Clean;
+
+namespace Reports.Parse.Extract.Docx;
+
+/// <summary>
+/// The final text of a Word package: body, then footnotes and endnotes. Deleted and hidden text never shows; relations are never
+/// followed; macros are never run.
+/// </summary>
+internal static class DocxExtractor
+{
+    private static readonly string[] NoteParts = ["word/footnotes.xml", "word/endnotes.xml"];
+
+    /// <summary>Reads a package.</summary>
+    /// <exception cref="RejectedException">The package is damaged, encrypted, ambiguous or a bomb.</exception>
+    public static ExtractedText Extract(ReadOnlyMemory<byte> bytes)
+    {
+        using var package = DocxPackage.Open(bytes);
+        try
+        {
+            var text = new StringBuilder();
+            var numbering = NumberingReader.Read(package.Part("word/numbering.xml"), package.Part("word/styles.xml"));
+            DocxBody.Read(package.Part("word/document.xml") ?? throw new RejectedException("damaged_docx"), numbering, text);
+            foreach (var part in NoteParts.Select(package.Part).OfType<byte[]>())
+            {
+                DocxBody.Read(part, numbering, text);
+            }
+
+            return new ExtractedText(MappedText.Of(text.ToString()), Notice: package.HasMacros ? new Notice("macro_ignored") : null);
+        }
+        catch (XmlException)
+        {
+            throw new RejectedException("malformed_xml");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Reports.Parse;
+
+/// <summary>Bounds that keep one file from taking the machine.</summary>
+internal static class ParseLimits
+{
+    /// <summary>Most UTF-16 code units of text.</summary>
+    public const int TextLength = 10_000_000;
+
+    /// <summary>Most headings in an outline.</summary>
+    public const int Sections = 100_000;
+
+    /// <summary>Deepest nesting of elements in XML and HTML.</summary>
+    public const int Nesting = 256;
+
+    /// <summary>Most entries of a package.</summary>
+    public const int PackageEntries = 2_000;
+
+    /// <summary>Most bytes one part of a package may unpack to.</summary>
+    public const int PartBytes = 100 * 1024 * 1024;
+
+    /// <summary>Size from which the ratio of unpacked to packed bytes counts.</summary>
+    public const int RatioCountsFrom = 1024 * 1024;
+
+    /// <summary>Most times its packed size that a part may unpack to.</summary>
+    public const int Ratio = 200;
+}

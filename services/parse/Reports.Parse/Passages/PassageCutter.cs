@@ -1,0 +1,64 @@
+using Reports.Contracts.Documents;
+using Reports.Parse.Characters;
+using Reports.Parse.Structure;
+
+namespace Reports.Parse.Passages;
+
+/// <summary>
+/// Cuts a text into passages that cover it once, in order: a paragraph each, a standing heading alone, a long paragraph in parts.
+/// White space between paragraphs belongs to the passage before it.
+/// </summary>
+internal static class PassageCutter
+{
+    /// <summary>Most UTF-16 code units of a passage.</summary>
+    public const int Longest = 500;
+
+    public static IReadOnlyList<Passage> Cut(string text, IReadOnlyList<Heading> headings)
+    {
+        var zones = new ZoneMap(text, headings);
+        var passages = new List<Passage>();
+        foreach (var (start, end) in Paragraphs(text))
+        {
+            var words = WordsEnd(text, start, end);
+            var (zone, heading) = zones.Enter(start, words);
+            var path = heading is { RunIn: false } ? zones.PathAbove() : zones.Path;
+            for (var from = start; from < end;)
+            {
+                var to = end - from <= Longest ? end : CutPoint.Find(text, from, Math.Min(from + Longest, words - 1));
+                passages.Add(new Passage(passages.Count, from, to, path, zone));
+                from = to;
+            }
+        }
+
+        return passages;
+    }
+
+    // The first paragraph begins with the text, each other one with its line; blank lines end the paragraph before them.
+    private static IEnumerable<(int Start, int End)> Paragraphs(string text)
+    {
+        var start = 0;
+        var hasWords = false;
+        foreach (var line in Lines.Of(text))
+        {
+            if (line.IsBlank(text))
+            {
+                continue;
+            }
+
+            if (hasWords)
+            {
+                yield return (start, line.Start);
+                start = line.Start;
+            }
+
+            hasWords = true;
+        }
+
+        if (start < text.Length)
+        {
+            yield return (start, text.Length);
+        }
+    }
+
+    private static int WordsEnd(string text, int start, int end) => start + text.AsSpan(start, end - start).TrimEnd().Length;
+}

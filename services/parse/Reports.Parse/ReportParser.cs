@@ -1,0 +1,27 @@
+using Reports.Contracts.Documents;
+
+namespace Reports.Parse;
+
+/// <summary>Turns a file into a <see cref="ParsedDocument"/>. Pure: the same bytes and name give the same value, byte for byte.</summary>
+public sealed class ReportParser
+{
+    /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>
+    public const string Revision = "1";
+
+    /// <summary>Reads a file. A file that cannot be read is refused, never thrown about.</summary>
+    /// <param name="bytes">The file as it was received.</param>
+    /// <param name="name">Its name; the last segment counts, and only as a weak witness.</param>
+    /// <param name="cancellation">Ends the work between two steps.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public ParseOutcome Parse(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return new ParseOutcome.Parsed(Pipeline.Run(bytes, DisplayName.Of(name), cancellation));
+        }
+        catch (RejectedException rejected)
+        {
+            return new ParseOutcome.Rejected(rejected.Code, rejected.Arguments);
+        }
+    }
+}

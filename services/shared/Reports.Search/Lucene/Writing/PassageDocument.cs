@@ -1,0 +1,92 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Reports.Search.Seam;
+using Reports.Text.Folding;
+
+namespace Reports.Search.Lucene.Writing;
+
+/// <summary>Turns a document to write into index documents, one after another in the same fields. Not thread safe.</summary>
+internal sealed class PassageDocument
+{
+    private static readonly FieldType BodyType = Frozen(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+    });
+
+    private readonly PassageTokens _tokens = new();
+    private readonly Field _body;
+    private readonly StringField _document = new(FieldNames.Document, "", Field.Store.NO);
+    private readonly StringField _kind = new(FieldNames.Kind, FieldNames.PassageKind, Field.Store.NO);
+    private readonly NumericDocValuesField _version = new(FieldNames.Version, 0);
+    private readonly NumericDocValuesField _n = new(FieldNames.N, 0);
+    private readonly SortedDocValuesField _head = new(FieldNames.Head, new BytesRef());
+    private readonly BinaryDocValuesField _passage = new(FieldNames.Passage, new BytesRef());
+
+    public PassageDocument() => _body = new Field(FieldNames.Body, _tokens, BodyType);
+
+    /// <summary>Index documents; each is valid until the next is asked for. A removal leaves a marker with its version.</summary>
+    public IEnumerable<IEnumerable<IIndexableField>> Of(DocumentWrite write)
+    {
+        _document.SetStringValue(write.DocumentId);
+        _version.SetInt64Value(write.Version);
+        if (write.Passages.Count == 0)
+        {
+            yield return [_document, _version];
+        }
+
+        foreach (var entry in write.Passages)
+        {
+            yield return Fields(entry);
+        }
+    }
+
+    private List<IIndexableField> Fields(PassageEntry entry)
+    {
+        _tokens.SetText(Fold.ToText(entry.Text));
+        _n.SetInt64Value(entry.N);
+        _head.SetBytesValue(HeadBytes.Of(entry));
+        _passage.SetBytesValue(new PassageBytes(entry.Start, entry.End, entry.Path, entry.Text).ToBytes());
+        List<IIndexableField> fields = [_body, _document, _kind, _version, _n, _head, _passage];
+        AddFacets(fields, entry);
+        return fields;
+    }
+
+    private static void AddFacets(List<IIndexableField> fields, PassageEntry entry)
+    {
+        fields.Add(new SortedDocValuesField(FieldNames.Zone, new BytesRef(entry.Zone)));
+        AddTerm(fields, FieldNames.Zone, entry.Zone);
+        AddTerm(fields, FieldNames.Genre, entry.Genre);
+        AddTerm(fields, FieldNames.Level, entry.Level);
+        foreach (var code in entry.Code is null ? [] : CodeLineage.Of(entry.Code))
+        {
+            AddTerm(fields, FieldNames.Code, code);
+        }
+
+        foreach (var flag in entry.Flags)
+        {
+            AddTerm(fields, FieldNames.Flag, flag);
+        }
+
+        if (entry.Year is { } year)
+        {
+            fields.Add(new Int32Field(FieldNames.Year, year, Field.Store.NO));
+        }
+    }
+
+    private static void AddTerm(List<IIndexableField> fields, string field, string? value)
+    {
+        if (value is not null)
+        {
+            fields.Add(new StringField(field, value, Field.Store.NO));
+        }
+    }
+
+    private static FieldType Frozen(FieldType type)
+    {
+        type.Freeze();
+        return type;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Reports.Standalone.Commands;
+
+/// <summary>Options that several verbs share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Data(string byDefault = "data") => new("--data")
+    {
+        Description = "Folder that keeps everything.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => byDefault,
+    };
+
+    public static Option<string> Urls() => new("--urls")
+    {
+        Description = "Where the site listens; several are separated by semicolons.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
+
+    public static Option<Uri?> Server() => new("--server")
+    {
+        Description = "Address of a running Reports to use instead of the folder.",
+        HelpName = "URL",
+    };
+}
