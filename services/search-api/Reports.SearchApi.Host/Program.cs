@@ -1,2 +1,17 @@
+using Reports.Hosting.Health;
+using Reports.Hosting.Platform;
+using Reports.Hosting.Problems;
+using Reports.SearchApi;
+using Reports.SearchApi.Host.Forwarding;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+builder.AddReportsPlatform(Parts.Search);
+builder.Services.AddSearchApi();
+builder.AddIngestForwarding();
+
+var app = builder.Build();
+app.UseProblemAnswers();
+app.MapReportsHealth();
+app.MapSearchApi();
+app.MapIngestForwarding();
+app.Run();
