@@ -36,6 +36,7 @@ public static class PlatformServices
     /// <exception cref="BadConfigurationException">The configuration cannot be used.</exception>
     public static PlatformOptions AddReportsPlatform(this IHostApplicationBuilder builder, Parts parts, Action<IBusRegistrationConfigurator>? consumers = null)
     {
+        LoggingDefaults.Add(builder.Configuration);
         var options = PlatformOptions.Read(builder.Configuration);
         builder.Services.AddSingleton(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
