@@ -47,7 +47,15 @@ public static class PlatformServices
         }
 
         builder.Services.AddSetup(options, parts);
-        builder.Services.AddReportsBus(options, consumers);
+        if (parts == Parts.Search)
+        {
+            builder.Services.AddQueueMonitor(options);
+        }
+        else
+        {
+            builder.Services.AddReportsBus(options, consumers);
+        }
+
         if (parts.HasFlag(Parts.Outbox))
         {
             builder.Services.AddHostedService<OutboxService>();
