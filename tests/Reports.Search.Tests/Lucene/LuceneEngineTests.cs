@@ -144,6 +144,19 @@ public sealed class LuceneEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_DirectoryGoneForAWhile_IsUnavailableUntilItIsBack()
+    {
+        using var engine = LuceneEngine.Open(_place.Path);
+        System.IO.Directory.Move(_place.Combine("passages"), _place.Combine("gone"));
+
+        await Should.ThrowAsync<SearchEngineUnavailableException>(() => engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token));
+
+        System.IO.Directory.Move(_place.Combine("gone"), _place.Combine("passages"));
+        await engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token);
+        (await engine.SearchAsync(Everything, Token)).Passages.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Search_Cancelled_Stops()
     {
         using var engine = LuceneEngine.Open(_place.Path);
