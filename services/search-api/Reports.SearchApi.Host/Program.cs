@@ -1,8 +1,14 @@
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Problems;
+using Reports.Hosting.Setup;
 using Reports.SearchApi;
 using Reports.SearchApi.Host.Forwarding;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddReportsPlatform(Parts.Search);
@@ -14,4 +20,4 @@ app.UseProblemAnswers();
 app.MapReportsHealth();
 app.MapSearchApi();
 app.MapIngestForwarding();
-app.Run();
+return await app.RunServiceAsync(args);
