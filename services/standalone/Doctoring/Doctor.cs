@@ -26,7 +26,7 @@ internal static class Doctor
         var free = true;
         if (options.IsEmbedded)
         {
-            var finding = Try("data directory lock", () => host.Services.GetRequiredService<DataDirectoryLock>().ToString() is null ? "?" : "free", "another process uses it: stop that one, or use its site");
+            var finding = Try("data directory lock", () => Lock(host.Services), "another process uses it: stop that one, or use its site");
             free = finding.Verdict == Verdict.Well;
             yield return finding;
         }
@@ -60,6 +60,12 @@ internal static class Doctor
             return $"{options.Data} can be written";
         },
         "nothing can be accepted: choose another with --data");
+
+    private static string Lock(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<DataDirectoryLock>();
+        return "free";
+    }
 
     private static Finding Space(string data)
     {

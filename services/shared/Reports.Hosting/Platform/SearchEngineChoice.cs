@@ -19,5 +19,7 @@ internal static class SearchEngineChoice
         {
             services.AddLuceneSearch(Path.Combine(options.Data, "index"));
         }
+
+        services.AddSearchService();
     }
 }

@@ -18,6 +18,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     private readonly HeadTable _heads = new();
     private readonly ColumnCache _columns;
     private readonly PassageDocument _document = new();
+    private int _disposed;
     private readonly SemaphoreSlim _writing = new(1);
     private int _unreported;
 
@@ -84,8 +85,14 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
 
     public Task<bool> PingAsync(CancellationToken cancellationToken = default) => Task.FromResult(true);
 
+    /// <summary>Closes the index and frees the lock; closing twice is harmless, since one engine stands behind several services.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         _writing.Wait();
         _index.Dispose();
         _lock.Dispose();

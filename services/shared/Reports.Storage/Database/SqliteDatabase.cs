@@ -44,7 +44,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         UseContextAsync(db => db.Database.MigrateAsync(cancellationToken), cancellationToken);
 
     public Task<string> DescribeAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync(async (db, ct) => "SQLite " + await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").FirstAsync(ct), cancellationToken);
+        ReadAsync(async (db, ct) => "SQLite " + await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS Value").SingleAsync(ct), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -107,6 +107,7 @@ public sealed class Sweep(IDatabase database, OutboxSignal signal, SweepOptions 
         var before = time.GetUtcNow() - options.Patience;
         var left = await db.Documents
             .Where(d => d.State == DocumentState.Withdrawn && d.AskedAt <= before && db.Catalogue.Any(c => c.DocumentId == d.Id))
+            .OrderBy(d => d.AskedAt)
             .Take(options.Most)
             .ToListAsync(cancellationToken);
         left.ForEach(row => Ask(db, row));
