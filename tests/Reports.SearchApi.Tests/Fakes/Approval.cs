@@ -13,13 +13,14 @@ internal static class Approval
         using var document = JsonDocument.Parse(json);
         var actual = JsonSerializer.Serialize(document, Indented).ReplaceLineEndings("\n") + "\n";
         var approved = Path.Combine(AppContext.BaseDirectory, "Approved", name + ".json");
-        if (!File.Exists(approved) || File.ReadAllText(approved) != actual)
+        if (File.Exists(approved) && File.ReadAllText(approved) == actual)
         {
-            var received = Path.ChangeExtension(approved, ".received.json");
-            Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-            File.WriteAllText(received, actual);
+            return;
         }
 
-        actual.ShouldBe(File.Exists(approved) ? File.ReadAllText(approved) : "");
+        var received = Path.ChangeExtension(approved, ".received.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
+        File.WriteAllText(received, actual);
+        Assert.Fail($"The answer is not the approved {name}.json; it was left in {Path.GetFileName(received)}:\n{actual}");
     }
 }

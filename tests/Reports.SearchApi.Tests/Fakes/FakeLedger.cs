@@ -24,12 +24,12 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
             Steps = [new DocumentStep("received", now.AddHours(-2), 1, null), new DocumentStep("parsed", now.AddHours(-2).AddSeconds(1), 1, 12)],
         },
         View(Rejected, "<img src=x onerror=alert(1)>.docx", DocumentState.Rejected, now.AddHours(-3)) with { Problem = new Notice("damaged_docx") },
-        View(Failed, "gnp\u202etxt.exe", DocumentState.Failed, now.AddHours(-4)) with
+        View(Failed, "stuck.html", DocumentState.Failed, now.AddHours(-4)) with
         {
             Problem = new Notice("processing_failed", Arguments("exception", "TimeoutException")),
             FailureDetail = "System.TimeoutException: /secret/path at Some.Code.Line()",
         },
-        View(Received, "waiting.md", DocumentState.Received, now.AddMinutes(-8)),
+        View(Received, "wait\u202edm.exe", DocumentState.Received, now.AddMinutes(-8)),
         View(Withdrawn, "taken-back.txt", DocumentState.Withdrawn, now.AddDays(-1)) with { ParsedRef = parsedRef },
     ];
 
@@ -37,6 +37,9 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
 
     public Task<DocumentView?> FindAsync(string documentId, CancellationToken cancellationToken = default) =>
         Answer(_documents.FirstOrDefault(d => d.Id == documentId));
+
+    public Task<IReadOnlyList<DocumentView>> FindManyAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken = default) =>
+        Answer<IReadOnlyList<DocumentView>>([.. _documents.Where(d => documentIds.Contains(d.Id))]);
 
     public Task<DocumentPage> ListAsync(DocumentFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default)
     {

@@ -13,6 +13,21 @@ internal static class InventedReport
     private const string Targets = "二、今年主要目标\n城镇新增就业3.6万人。<b>抽 水 蓄 能</b>电站下闸蓄水。\n";
     private const string Closing = "各位代表,让我们携手同心,把云岭建设得更加美好。\n";
 
+    public static DocumentMeta Meta { get; } = new()
+    {
+        Title = "云岭市2031年政府工作报告",
+        Genre = "government_work_report",
+        Jurisdiction = "云岭市",
+        Code = "990100",
+        Level = "prefecture",
+        Review = "2030",
+        Plan = "2031",
+        Delivered = "2031-01-12",
+        Speaker = "林知远",
+        Meeting = "云岭市第九届人民代表大会第三次会议",
+        Year = 2031,
+    };
+
     public static ParsedDocument Document { get; } = Build();
 
     private static ParsedDocument Build()
@@ -40,19 +55,4 @@ internal static class InventedReport
             Flags = ["fragment"],
         };
     }
-
-    public static DocumentMeta Meta { get; } = new()
-    {
-        Title = "云岭市2031年政府工作报告",
-        Genre = "government_work_report",
-        Jurisdiction = "云岭市",
-        Code = "990100",
-        Level = "prefecture",
-        Review = "2030",
-        Plan = "2031",
-        Delivered = "2031-01-12",
-        Speaker = "林知远",
-        Meeting = "云岭市第九届人民代表大会第三次会议",
-        Year = 2031,
-    };
 }
