@@ -22,12 +22,14 @@ internal static class IngestRoutes
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         Describe(routes.MapGet("/api/documents", ForwardAsync), "documents", "Documents, newest first (state, code, year, genre, flag, q, limit, cursor).");
-        Describe(routes.MapGet("/api/documents/events", ForwardEventsAsync), "events", "Server-sent events: {id, state, at}.");
+        Describe(routes.MapGet("/api/documents/events", ForwardEventsAsync), "document-events", "Changes of state as server-sent events {id, state, at}.");
         Describe(routes.MapGet("/api/documents/{id}", ForwardAsync), "document", "State, steps, warnings and metadata of a document.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         Describe(routes.MapGet("/api/documents/{id}/original", ForwardAsync), "original", "The file as it was received.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         Describe(routes.MapDelete("/api/documents/{id}", ForwardAsync), "withdraw", "Withdraws a document: gone from search for good.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        Describe(routes.MapPost("/api/documents/{id}/replay", ForwardAsync), "replay", "Puts a failed document through again.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.Map("/api/documents/{**rest}", ForwardAsync).ExcludeFromDescription();
     }

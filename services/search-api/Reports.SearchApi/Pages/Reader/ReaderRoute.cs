@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Reports.Contracts.Documents;
+using Reports.Search.Answering;
+using Reports.Search.Query;
 using Reports.SearchApi.Pages.Shared;
 using Reports.SearchApi.Reading;
 using Reports.Storage.Ledger;
@@ -12,13 +14,15 @@ namespace Reports.SearchApi.Pages.Reader;
 /// <summary><c>/documents/{id}?p=12&amp;q=…#p12</c>.</summary>
 internal static class ReaderRoute
 {
+    private const int LongestQuery = 256;
+
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/documents/{id}", AnswerAsync);
 
     private static async Task<RazorComponentResult> AnswerAsync(string id, string? p, string? q, DocumentReader reader, TimeProvider time, HttpContext context)
     {
         var document = await reader.FindAsync(id, context.RequestAborted);
         var parsed = await reader.ParsedOfAsync(document, context.RequestAborted);
-        var query = string.IsNullOrWhiteSpace(q) ? null : q;
+        var query = string.IsNullOrWhiteSpace(q) || q.Length > LongestQuery ? null : q;
         var open = int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
         return PageRoutes.Page<ReaderPage>(PageFrame.Of(context, time), ModelOf(document, parsed, query, open));
     }
@@ -30,7 +34,7 @@ internal static class ReaderRoute
             return new ReaderModel(document, document.Meta, [], [], query, open);
         }
 
-        var blocks = new TextBlocks(parsed, QueryWords.Of(query));
+        var blocks = new TextBlocks(parsed, query is null ? null : new QueryMarks(query, Synonyms.Default));
         return new ReaderModel(document, document.Meta ?? parsed.Meta, blocks.Outline(), blocks.Passages(), query, open);
     }
 }

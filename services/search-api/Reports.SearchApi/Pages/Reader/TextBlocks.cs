@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Search.Answering;
 using Reports.SearchApi.Pages.Shared;
 
 namespace Reports.SearchApi.Pages.Reader;
@@ -17,14 +18,14 @@ public sealed class TextBlocks
 {
     private const int DeepestHeading = 3;
     private readonly ParsedDocument _document;
-    private readonly IReadOnlyList<string> _words;
+    private readonly QueryMarks? _query;
     private readonly Dictionary<int, int> _headingAt;
 
-    /// <summary>Takes the document and the folded words to mark.</summary>
-    public TextBlocks(ParsedDocument document, IReadOnlyList<string> words)
+    /// <summary>Takes the document and the query whose hits are marked.</summary>
+    public TextBlocks(ParsedDocument document, QueryMarks? query)
     {
         _document = document;
-        _words = words;
+        _query = query;
         _headingAt = document.Outline.Select((node, i) => (node.Start, i)).DistinctBy(h => h.Start).ToDictionary(h => h.Start, h => h.i);
     }
 
@@ -37,9 +38,8 @@ public sealed class TextBlocks
 
     private ReaderPassage Set(Passage passage)
     {
-        var marks = WordMarks.Find(_document.Text[passage.Start..passage.End], _words)
-            .Select(m => new[] { m[0] + passage.Start, m[1] + passage.Start })
-            .ToList();
+        var found = _query?.Of(_document.Text[passage.Start..passage.End]) ?? [];
+        List<int[]> marks = [.. found.Select(m => new[] { m[0] + passage.Start, m[1] + passage.Start })];
         var blocks = new List<TextBlock>();
         for (var start = passage.Start; start < passage.End;)
         {

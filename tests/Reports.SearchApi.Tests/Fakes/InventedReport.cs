@@ -1,0 +1,58 @@
+using Reports.Contracts.Documents;
+
+namespace Reports.SearchApi.Tests.Fakes;
+
+/// <summary>A report of a city that does not exist, parsed by hand.</summary>
+internal static class InventedReport
+{
+    public const string Id = "aa00000000000000000000000000000000000000000000000000000000000001";
+
+    private const string Front = "云岭市人民政府工作报告\n各位代表:现在,我代表市人民政府,向大会报告工作,请予审议。\n";
+    private const string Review = "一、过去一年工作回顾\n全年地区生产总值增长5.2%,一般公共预算收入增长4.1%。老城区改造惠及8,200户。\n";
+    private const string Storage = "(一)能源建设提速。白石抽水蓄能电站全面开工,抽水蓄能装机规模达到120万千瓦。\n";
+    private const string Targets = "二、今年主要目标\n城镇新增就业3.6万人。<b>抽 水 蓄 能</b>电站下闸蓄水。\n";
+    private const string Closing = "各位代表,让我们携手同心,把云岭建设得更加美好。\n";
+
+    public static DocumentMeta Meta { get; } = new()
+    {
+        Title = "云岭市2031年政府工作报告",
+        Genre = "government_work_report",
+        Jurisdiction = "云岭市",
+        Code = "990100",
+        Level = "prefecture",
+        Review = "2030",
+        Plan = "2031",
+        Delivered = "2031-01-12",
+        Speaker = "林知远",
+        Meeting = "云岭市第九届人民代表大会第三次会议",
+        Year = 2031,
+    };
+
+    public static ParsedDocument Document { get; } = Build();
+
+    private static ParsedDocument Build()
+    {
+        string[] pieces = [Front, Review, Storage, Targets, Closing];
+        string[] zones = ["front", "review", "review", "targets", "closing"];
+        string[][] paths = [[], ["一、过去一年工作回顾"], ["一、过去一年工作回顾", "(一)能源建设提速"], ["二、今年主要目标"], ["二、今年主要目标"]];
+        var text = string.Concat(pieces);
+        var starts = pieces.Select((_, i) => pieces.Take(i).Sum(p => p.Length)).ToArray();
+        return new ParsedDocument
+        {
+            DocumentId = Id,
+            Revision = "1",
+            MediaType = "text/plain",
+            Text = text,
+            Source = [new SourceSegment(0, 0, text.Length)],
+            Meta = Meta,
+            Outline =
+            [
+                new OutlineNode("1", 1, "一、过去一年工作回顾", starts[1], starts[1] + "一、过去一年工作回顾".Length),
+                new OutlineNode("1.1", 2, "(一)能源建设提速", starts[2], starts[2] + "(一)能源建设提速。".Length, RunIn: true),
+                new OutlineNode("2", 1, "二、今年主要目标", starts[3], starts[3] + "二、今年主要目标".Length),
+            ],
+            Passages = [.. pieces.Select((p, i) => new Passage(i, starts[i], starts[i] + p.Length, paths[i], zones[i]))],
+            Flags = ["fragment"],
+        };
+    }
+}
