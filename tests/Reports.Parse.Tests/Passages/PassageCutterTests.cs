@@ -24,6 +24,24 @@ public sealed class PassageCutterTests
     public void Cut_RunOfHan_IsOnePassageUpToTheLimit(int length, int passages) => Cut(new string('甲', length)).Count.ShouldBe(passages);
 
     [Fact]
+    public void Cut_RunOfSurrogatePairs_IsCutBetweenThem()
+    {
+        var text = "甲" + string.Concat(Enumerable.Repeat("\uD840\uDC00", 600));
+
+        Cut(text).ShouldAllBe(p => !char.IsLowSurrogate(text[p.Start]));
+    }
+
+    [Theory]
+    [InlineData('\n')]
+    [InlineData(' ')]
+    public void Cut_LongWhiteSpace_IsTiled(char space)
+    {
+        var text = new string(space, 2_000) + "甲" + new string(space, 2_000) + "\n乙" + new string(space, 2_000);
+
+        ShouldTile(text, Cut(text));
+    }
+
+    [Fact]
     public void Cut_LongParagraph_IsCutAfterSentences()
     {
         var text = string.Concat(Enumerable.Repeat("新建渡口三座，修缮石桥二十七座。", 100));
