@@ -1,3 +1,6 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
 using Reports.Search.Conformance;
 using Reports.Search.Lucene;
 using Reports.Search.Query;
@@ -45,7 +48,7 @@ public sealed class LuceneEngineTests : IDisposable
             await engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token);
         }
 
-        foreach (var path in Directory.EnumerateFiles(_place.Combine("passages"), file))
+        foreach (var path in System.IO.Directory.EnumerateFiles(_place.Combine("passages"), file))
         {
             await File.WriteAllBytesAsync(path, new byte[64], Token);
         }
@@ -53,10 +56,25 @@ public sealed class LuceneEngineTests : IDisposable
         using var again = LuceneEngine.Open(_place.Path);
 
         (await again.EnsureAsync(Token)).Created.ShouldBeTrue();
-        Directory.Exists(_place.Combine("passages.broken-1")).ShouldBeTrue();
+        System.IO.Directory.Exists(_place.Combine("passages.broken-1")).ShouldBeTrue();
         (await again.SearchAsync(Everything, Token)).Passages.ShouldBe(0);
         await again.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token);
         (await again.SearchAsync(Everything, Token)).Passages.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Open_IndexOfAnotherShape_IsMovedAside()
+    {
+        using (var directory = FSDirectory.Open(_place.Combine("passages")))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)))
+        {
+            writer.AddDocument([]);
+        }
+
+        using var engine = LuceneEngine.Open(_place.Path);
+
+        (await engine.EnsureAsync(Token)).Created.ShouldBeTrue();
+        System.IO.Directory.Exists(_place.Combine("passages.broken-1")).ShouldBeTrue();
     }
 
     [Fact]
@@ -123,6 +141,19 @@ public sealed class LuceneEngineTests : IDisposable
         outcomes[0].Error.ShouldNotBeNull();
         outcomes[1].ShouldBe(new WriteOutcome("b"));
         (await engine.SearchAsync(Everything with { Match = new LiteralNode("重点") }, Token)).Passages.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Write_DirectoryGoneForAWhile_IsUnavailableUntilItIsBack()
+    {
+        using var engine = LuceneEngine.Open(_place.Path);
+        System.IO.Directory.Move(_place.Combine("passages"), _place.Combine("gone"));
+
+        await Should.ThrowAsync<SearchEngineUnavailableException>(() => engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token));
+
+        System.IO.Directory.Move(_place.Combine("gone"), _place.Combine("passages"));
+        await engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token);
+        (await engine.SearchAsync(Everything, Token)).Passages.ShouldBe(1);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed record MappedText(string Text, OffsetMap Map, IReadOnlyList<Repa
         }
 
         var (text, map) = builder.Build();
-        var log = new Repair(kind, Map.ToSource(builder.First), Map.ToSource(builder.Last), builder.Count);
+        var log = new Repair(kind, Map.ToSource(builder.First), Map.ToSource(builder.Last - 1) + 1, builder.Count);
         return new MappedText(text, map.Through(Map), [.. Repairs, log]);
     }
 }

@@ -6,6 +6,7 @@ namespace Reports.Parse.Decode;
 internal sealed class DecodingSample
 {
     private const int Length = 64 * 1024;
+    private const int MostZerosInverse = 10;
     private const int ShortLength = 12;
     private const int LongestSequence = 4;
 
@@ -14,6 +15,11 @@ internal sealed class DecodingSample
     public required bool IsAscii { get; init; }
 
     public required bool IsStrictUtf8 { get; init; }
+
+    /// <summary>
+    /// Zero bytes are half of every ASCII character of UTF-16; in the other encodings they are no part of a text, and a few are damage.
+    /// </summary>
+    public required bool HasFewZeros { get; init; }
 
     /// <summary>Too few bytes beyond ASCII for frequencies to mean anything.</summary>
     public required bool IsShort { get; init; }
@@ -27,11 +33,13 @@ internal sealed class DecodingSample
             beyondAscii += b >> 7;
         }
 
+        var fewZeros = bytes.Count((byte)0) <= bytes.Length / MostZerosInverse;
         return new DecodingSample
         {
             Bytes = sample.ToArray(),
-            IsAscii = !bytes.Contains((byte)0) && Ascii.IsValid(bytes),
-            IsStrictUtf8 = !bytes.Contains((byte)0) && IsUtf8(bytes),
+            IsAscii = fewZeros && Ascii.IsValid(bytes),
+            IsStrictUtf8 = fewZeros && IsUtf8(bytes),
+            HasFewZeros = fewZeros,
             IsShort = beyondAscii <= ShortLength,
         };
     }

@@ -10,25 +10,28 @@ internal static class EncodingContest
     /// <exception cref="RejectedException">None looks enough like Chinese.</exception>
     public static (EncodingCandidate Candidate, int Skip, double Confidence) Winner(DecodingSample sample)
     {
-        var ranked = Candidates(sample.Bytes)
+        var ranked = Candidates(sample)
             .Select(c => (Candidate: c, Score: ChineseScore.Of(c.Decode(sample.Bytes), c == EncodingCandidate.Big5)))
             .OrderByDescending(r => r.Score)
             .ToList();
         var (best, second) = (ranked[0], ranked[1]);
         if (best.Score < (sample.IsShort ? ShortBound : Bound))
         {
-            throw new RejectedException("unknown_encoding");
+            throw new RejectedException(ranked.Exists(r => IsChineseWithHoles(r.Candidate, sample)) ? "undecodable" : "unknown_encoding");
         }
 
         return (best.Candidate, 0, Math.Round(Math.Clamp(0.5 + ((best.Score - Math.Max(second.Score, 0)) / 2), 0.5, 0.98), 2));
     }
 
-    // Zero bytes are half of every ASCII character of UTF-16 and no part of a text in the others.
-    private static IEnumerable<EncodingCandidate> Candidates(byte[] sample)
+    // Chinese but for what could not be decoded: the encoding is known, and the file is past saving.
+    private static bool IsChineseWithHoles(EncodingCandidate candidate, DecodingSample sample) =>
+        ChineseScore.Of(candidate.Decode(sample.Bytes).Replace("\uFFFD", string.Empty, StringComparison.Ordinal), candidate == EncodingCandidate.Big5) >= Bound;
+
+    private static IEnumerable<EncodingCandidate> Candidates(DecodingSample sample)
     {
         yield return EncodingCandidate.Utf16LittleEndian;
         yield return EncodingCandidate.Utf16BigEndian;
-        if (sample.AsSpan().Count((byte)0) <= sample.Length / 50)
+        if (sample.HasFewZeros)
         {
             yield return EncodingCandidate.Utf8;
             yield return EncodingCandidate.Gb18030;

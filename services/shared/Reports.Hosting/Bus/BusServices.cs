@@ -1,5 +1,6 @@
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Reports.Contracts.Messaging;
 using Reports.Hosting.Bus.InMemory;
 using Reports.Hosting.Bus.RabbitMq;
 using Reports.Hosting.Platform;
@@ -10,6 +11,19 @@ namespace Reports.Hosting.Bus;
 internal static class BusServices
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>For a process that neither publishes nor consumes: no connection, only the view of the queues.</summary>
+    public static void AddQueueMonitor(this IServiceCollection services, PlatformOptions options)
+    {
+        if (options.RabbitMq is { } address)
+        {
+            services.AddRabbitMqMonitor(address, options.RabbitMqManagement);
+        }
+        else
+        {
+            services.AddSingleton<IQueueMonitor, InMemoryQueueMonitor>();
+        }
+    }
 
     public static void AddReportsBus(this IServiceCollection services, PlatformOptions options, Action<IBusRegistrationConfigurator>? consumers)
     {

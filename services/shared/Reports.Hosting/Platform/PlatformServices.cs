@@ -36,6 +36,7 @@ public static class PlatformServices
     /// <exception cref="BadConfigurationException">The configuration cannot be used.</exception>
     public static PlatformOptions AddReportsPlatform(this IHostApplicationBuilder builder, Parts parts, Action<IBusRegistrationConfigurator>? consumers = null)
     {
+        LoggingDefaults.Add(builder.Configuration);
         var options = PlatformOptions.Read(builder.Configuration);
         builder.Services.AddSingleton(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
@@ -46,7 +47,15 @@ public static class PlatformServices
         }
 
         builder.Services.AddSetup(options, parts);
-        builder.Services.AddReportsBus(options, consumers);
+        if (parts == Parts.Search)
+        {
+            builder.Services.AddQueueMonitor(options);
+        }
+        else
+        {
+            builder.Services.AddReportsBus(options, consumers);
+        }
+
         if (parts.HasFlag(Parts.Outbox))
         {
             builder.Services.AddHostedService<OutboxService>();

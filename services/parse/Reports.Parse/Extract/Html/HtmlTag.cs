@@ -4,7 +4,7 @@ namespace Reports.Parse.Extract.Html;
 internal readonly record struct HtmlTag(string Name, bool IsEnd, bool IsHidden, int Next)
 {
     private const int LongestName = 20;
-    private const int AttributesRead = 2_000;
+    private const int AttributesRead = 4_000;
 
     /// <summary>Reads the tag whose &lt; stands at an offset; null where no tag begins there.</summary>
     public static HtmlTag? Read(string html, int open)
@@ -17,7 +17,7 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool IsHidden, 
             end++;
         }
 
-        if (end == start || !char.IsAsciiLetter(html[start]))
+        if (end == start || end == html.Length || !char.IsAsciiLetter(html[start]))
         {
             return null;
         }
@@ -26,10 +26,11 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool IsHidden, 
         return close < 0 ? null : new HtmlTag(html[start..end], isEnd, !isEnd && Hides(html.AsSpan(end, close - end)), close + 1);
     }
 
-    // A > inside a quoted value does not close the tag; a quote left open does not swallow the page.
+    // A > inside a quoted value does not close the tag. Beyond a window quotes are not believed, so a quote left open swallows nothing.
     private static int Close(string html, int from)
     {
-        for (var i = from; i < html.Length; i++)
+        var window = Math.Min(html.Length, from + AttributesRead);
+        for (var i = from; i < window; i++)
         {
             if (html[i] == '>')
             {
@@ -38,13 +39,12 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, bool IsHidden, 
 
             if (html[i] is '"' or '\'' && i > from && html[i - 1] == '=')
             {
-                var window = html.AsSpan(i + 1, Math.Min(AttributesRead * 10, html.Length - i - 1));
-                var quote = window.IndexOf(html[i]);
-                i += quote < 0 ? 0 : quote + 1;
+                var quote = html.AsSpan(i + 1, window - i - 1).IndexOf(html[i]);
+                i += quote + 1;
             }
         }
 
-        return -1;
+        return html.IndexOf('>', from);
     }
 
     private static bool Hides(ReadOnlySpan<char> attributes)

@@ -18,13 +18,13 @@ internal static class HtmlTamer
     public static string Tame(string html)
     {
         var tamed = new StringBuilder(html.Length);
-        var depth = 0;
+        var (depth, lastClose) = (0, html.LastIndexOf('>'));
         for (var at = 0; at < html.Length;)
         {
             var open = html.IndexOf('<', at);
-            if (open < 0 || open == html.Length - 1)
+            if (open < 0 || open > lastClose)
             {
-                tamed.Append(html, at, html.Length - at);
+                tamed.Append(html[at..].Replace("<", "&lt;", StringComparison.Ordinal));
                 break;
             }
 

@@ -4,8 +4,8 @@ using Reports.Parse.Characters;
 namespace Reports.Parse.Extract.Html;
 
 /// <summary>
-/// Finds the block that holds the words: Han outside links minus Han inside links, and from the body down as long as one child keeps
-/// most of it. A page of few words is taken whole, since a list of links would win.
+/// Finds the block that holds the words: the one with the most Han outside links less those inside, and from there down as long as
+/// one child keeps most of it. A page of few words is taken whole, since a list of links would win.
 /// </summary>
 internal static class MainContent
 {
@@ -16,12 +16,12 @@ internal static class MainContent
     {
         var scores = new Dictionary<IElement, int>();
         Score(body, scores);
-        if (scores[body] < FewHan)
+        var main = scores.MaxBy(s => s.Value).Key;
+        if (scores[main] < FewHan)
         {
             return body;
         }
 
-        var main = body;
         while (main.Children.MaxBy(c => scores.GetValueOrDefault(c)) is { } child && scores.GetValueOrDefault(child) >= scores[main] * Share)
         {
             main = child;

@@ -1,6 +1,5 @@
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reports.Contracts.Messaging;
 
 namespace Reports.Hosting.Bus.RabbitMq;
@@ -41,12 +40,14 @@ internal static class RabbitMqBus
                 configure.ConfigurePublish(pipe => pipe.UseExecute(context => Mandatory(context)));
             });
         });
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IEventPublisher, RabbitMqPublisher>();
+        services.AddSingleton(new RabbitMqTopology(address));
+        services.AddRabbitMqMonitor(address, management);
+    }
+
+    public static void AddRabbitMqMonitor(this IServiceCollection services, Uri address, Uri? management) =>
         services.AddSingleton<IQueueMonitor>(provider =>
             new RabbitMqQueueMonitor(new ManagementApi(address, management), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new RabbitMqTopology(address));
-    }
 
     internal static void Connect(IRabbitMqBusFactoryConfigurator configure, Uri address)
     {

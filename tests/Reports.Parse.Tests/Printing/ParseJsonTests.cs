@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Reports.Parse.Printing;
+using Reports.Parse.Tests.Builders;
+
+namespace Reports.Parse.Tests.Printing;
+
+public sealed class ParseJsonTests
+{
+    [Fact]
+    public void Line_ReadFile_HasTheFieldsOfTheContract()
+    {
+        var line = ParseJson.Line("dir/报告.txt", Parsing.Outcome(System.Text.Encoding.UTF8.GetBytes(Sample.Report)));
+
+        line.ShouldNotContain('\n');
+        var root = JsonDocument.Parse(line).RootElement;
+        root.EnumerateObject().Select(p => p.Name).ShouldBe(["doc", "text", "meta", "outline", "observations", "entities"]);
+        root.GetProperty("doc").GetString().ShouldBe("报告.txt");
+        root.GetProperty("meta").GetProperty("code").GetString().ShouldBe("330100");
+        var text = root.GetProperty("text").GetString()!;
+        foreach (var heading in root.GetProperty("outline").EnumerateArray())
+        {
+            text[heading.GetProperty("start").GetInt32()..heading.GetProperty("end").GetInt32()].ShouldBe(heading.GetProperty("text").GetString());
+        }
+    }
+
+    [Fact]
+    public void Line_RefusedFile_SaysWhy()
+    {
+        var root = JsonDocument.Parse(ParseJson.Line("a.txt", Parsing.Outcome("%PDF-1.7"u8.ToArray()))).RootElement;
+
+        root.GetProperty("doc").GetString().ShouldBe("a.txt");
+        root.GetProperty("rejection").GetProperty("code").GetString().ShouldBe("unsupported_type");
+        root.GetProperty("rejection").GetProperty("message").GetString()!.ShouldContain("pdf");
+    }
+}
