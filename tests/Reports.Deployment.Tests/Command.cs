@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Reports.Tests;
 
 namespace Reports.Deployment.Tests;
 
@@ -11,7 +12,8 @@ internal sealed record Command(int Status, string Output)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Tests.Repository.Root,
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

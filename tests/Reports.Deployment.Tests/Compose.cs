@@ -21,9 +21,7 @@ public sealed class Compose : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Variables that name this deployment to the compose tool.</summary>
-    public IReadOnlyDictionary<string, string> Environment => _environment;
-
-    private static System.Collections.IDictionary Variables => System.Environment.GetEnvironmentVariables();
+    public IReadOnlyDictionary<string, string> Variables => _environment;
 
     public async ValueTask InitializeAsync()
     {
@@ -94,7 +92,7 @@ public sealed class Compose : IAsyncLifetime
 
     private async Task PublishAsync()
     {
-        if (Variables["REPORTS_IMAGE_ASPNET"] is not string runtime)
+        if (Environment.GetEnvironmentVariable("REPORTS_IMAGE_ASPNET") is not { } runtime)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using Reports.Tests;
+
 namespace Reports.Deployment.Tests;
 
 /// <summary>What a test needs from its surroundings.</summary>
@@ -13,7 +15,7 @@ internal static class Requirement
     /// <summary>A check of the contract that lies beside the repository; skips where it does not.</summary>
     public static string Check(string file)
     {
-        var path = Path.Combine(Tests.Repository.Root, "..", "shared", "check", file);
+        var path = Path.Combine(Repository.Root, "..", "shared", "check", file);
         Assert.SkipUnless(File.Exists(path), $"There is no ../shared/check/{file}.");
         Assert.SkipUnless(Command.Exists("python3"), "There is no python3 to run the check with.");
         return path;

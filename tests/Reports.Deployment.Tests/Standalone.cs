@@ -1,4 +1,5 @@
 using System.Reflection;
+using Reports.Tests;
 
 namespace Reports.Deployment.Tests;
 
@@ -6,7 +7,7 @@ namespace Reports.Deployment.Tests;
 internal static class Standalone
 {
     public static string Program { get; } = Path.Combine(
-        Tests.Repository.Root, "services", "standalone", "bin", Configuration(), "net10.0", "Reports.Standalone.dll");
+        Repository.Root, "services", "standalone", "bin", Configuration(), "net10.0", "Reports.Standalone.dll");
 
     public static Task<Command> RunAsync(params string[] words) => Command.RunAsync("dotnet", [Program, .. words]);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Reports.Tests;
 
 namespace Reports.Deployment.Tests;
 
@@ -14,7 +15,7 @@ public sealed partial class When_a_newcomer_follows_the_readme
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static string Readme => File.ReadAllText(Path.Combine(Tests.Repository.Root, "README.md"));
+    private static string Readme => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     private static IEnumerable<string> Commands =>
         ShellBlock().Matches(Readme).SelectMany(b => b.Groups["body"].Value.Split('\n'))
@@ -41,7 +42,7 @@ public sealed partial class When_a_newcomer_follows_the_readme
         var address = $"http://127.0.0.1:{FreePort.Take()}";
         var data = Directory.CreateTempSubdirectory("reports-demo-").FullName;
         Commands.ShouldContain("dotnet run --project services/standalone -- demo");
-        using var demo = Process.Start(new ProcessStartInfo("dotnet", [Standalone.Program, "demo", "--data", data, "--urls", address]) { RedirectStandardOutput = true })!;
+        using var demo = Process.Start(new ProcessStartInfo("dotnet", [Standalone.Program, "demo", "--data", data, "--urls", address]) { UseShellExecute = false, RedirectStandardOutput = true })!;
 
         string? line;
         do
@@ -61,7 +62,7 @@ public sealed partial class When_a_newcomer_follows_the_readme
     [Fact]
     public void Every_file_it_names_exists() =>
         Link().Matches(Readme).Select(m => m.Groups["path"].Value.Split('#')[0])
-            .Where(path => path.Length > 0 && !path.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Tests.Repository.Root, path)))
+            .Where(path => path.Length > 0 && !path.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Repository.Root, path)))
             .ShouldBeEmpty();
 
     private static bool StartsTheSite(string command) => Words(command) is [.., "demo"] or [.., "run", "--data", _];

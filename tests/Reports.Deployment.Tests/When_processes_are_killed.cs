@@ -1,3 +1,5 @@
+using Reports.Tests;
+
 namespace Reports.Deployment.Tests;
 
 /// <summary>A smaller form of the contract's chaos check: nothing lost, nothing twice, nothing stuck, whatever is killed.</summary>
@@ -23,7 +25,7 @@ public sealed class When_processes_are_killed(Compose compose) : IDisposable
         var check = Requirement.Check("chaos.py");
         using var http = await compose.ReadyAsync(TestContext.Current.CancellationToken);
 
-        var outcome = await ChaosAsync(check, compose.Address.ToString().TrimEnd('/'), "--compose", Path.Combine(Tests.Repository.Root, Compose.File), "--uploads", "120", "--kills", "6", "--seed", "2");
+        var outcome = await ChaosAsync(check, compose.Address.ToString().TrimEnd('/'), "--compose", Path.Combine(Repository.Root, Compose.File), "--uploads", "120", "--kills", "6", "--seed", "2");
 
         // Documents of the other tests are phantoms to the check; what counts is printed in one line.
         outcome.Output.ShouldContain("lost 0 []  dup 0 []");
@@ -33,5 +35,5 @@ public sealed class When_processes_are_killed(Compose compose) : IDisposable
     private Task<Command> ChaosAsync(string check, params string[] words) => Command.RunAsync(
         "sh",
         ["-c", "cd \"$0\" && exec python3 \"$@\"", _folder, check, .. words],
-        compose.Environment);
+        compose.Variables);
 }

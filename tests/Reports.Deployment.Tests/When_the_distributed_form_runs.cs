@@ -54,7 +54,7 @@ public sealed class When_the_distributed_form_runs(Compose compose)
         using var http = await compose.ReadyAsync(Token);
         await Standalone.RunAsync("import", "--server", compose.Address.ToString(), "samples");
 
-        (await Command.RunAsync("python3", [check, compose.Address.ToString().TrimEnd('/'), "--queries", "100"])).ShouldSucceed();
+        (await Command.RunAsync("python3", [check, compose.Address.ToString().TrimEnd('/'), "--queries", "100"], cancellationToken: Token)).ShouldSucceed();
     }
 
     private static async Task<List<JsonElement>> WaitForConsumersAsync(HttpClient http)
