@@ -56,6 +56,10 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         {
             return await Task.Run(() => Write(writes), CancellationToken.None);
         }
+        catch (Exception refused) when (refused is IOException or ObjectDisposedException)
+        {
+            throw new SearchEngineUnavailableException("The search index takes no writes now: " + refused.Message, refused);
+        }
         finally
         {
             _writing.Release();
@@ -87,12 +91,27 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     public void Dispose()
     {
         _writing.Wait();
-        _index.Dispose();
-        _lock.Dispose();
-        _writing.Dispose();
+        try
+        {
+            _index.Dispose();
+        }
+        finally
+        {
+            _lock.Dispose();
+            _writing.Dispose();
+        }
     }
 
+    /// <summary>Commits before it returns: what is acknowledged survives a crash, and is visible.</summary>
     private List<WriteOutcome> Write(IReadOnlyList<DocumentWrite> writes)
+    {
+        var outcomes = WriteToBuffer(writes);
+        _index.Writer.Commit();
+        _index.Searchers.MaybeRefreshBlocking();
+        return outcomes;
+    }
+
+    private List<WriteOutcome> WriteToBuffer(IReadOnlyList<DocumentWrite> writes)
     {
         var searcher = _index.Searchers.Acquire();
         try
@@ -103,8 +122,6 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         finally
         {
             _index.Searchers.Release(searcher);
-            _index.Writer.Commit();
-            _index.Searchers.MaybeRefreshBlocking();
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class LuceneIndex : IDisposable
     private const string NameKey = "name";
     private const string ShapeKey = "shape";
     private const double BufferMegabytes = 64;
+    private const int LibraryError = unchecked((int)0x80131620);
 
     private readonly MappedDirectory _directory;
 
@@ -103,9 +104,12 @@ internal sealed class LuceneIndex : IDisposable
     private static string NewName() =>
         $"passages-v{FieldNames.Shape}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
 
+    /// <summary>
+    /// The library throws plain IOExceptions too for what it cannot read. Those of the operating system, such as missing rights
+    /// or a full disk, carry its own error number and say nothing about the index.
+    /// </summary>
     private static bool IsBroken(Exception exception) => exception
-        is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or IndexNotFoundException
-        or EndOfStreamException or FileNotFoundException;
+        is EndOfStreamException or FileNotFoundException or IOException { HResult: LibraryError };
 
     private static void MoveAside(string path)
     {

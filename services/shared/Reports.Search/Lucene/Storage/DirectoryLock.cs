@@ -33,7 +33,7 @@ internal sealed class DirectoryLock : IDisposable
         }
         catch (IOException taken) when (File.Exists(path))
         {
-            throw new IndexInUseException(directory, File.Exists(owner) ? File.ReadAllText(owner) : "?", taken);
+            throw new IndexInUseException(directory, File.Exists(owner) ? File.ReadAllText(owner).Trim() : "?", taken);
         }
     }
 }

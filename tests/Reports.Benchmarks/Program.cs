@@ -1,0 +1,14 @@
+using Reports.Benchmarks;
+
+switch (args)
+{
+    case ["tokenise", var folder]:
+        TokeniseBenchmark.Run(Texts.Read(folder));
+        return 0;
+    case ["search", var folder]:
+        await SearchBenchmark.RunAsync(Texts.Read(folder));
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER   (FOLDER holds .txt files in UTF-8)");
+        return 2;
+}
