@@ -37,6 +37,7 @@ public sealed class PagingTests(ElasticsearchServer server)
             page.Reports.ShouldBe(whole.Reports);
             page.Passages.ShouldBe(whole.Passages);
             paged.AddRange(page.Hits);
+            paged.Count.ShouldBeLessThanOrEqualTo(whole.Hits.Count);
         }
 
         paged.Select(Identity).ShouldBe(whole.Hits.Select(Identity));
