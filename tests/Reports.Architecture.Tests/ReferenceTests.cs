@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Tests;
 
 namespace Reports.Architecture.Tests;
 

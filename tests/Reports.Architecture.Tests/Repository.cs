@@ -1,4 +1,4 @@
-namespace Reports.Architecture.Tests;
+namespace Reports.Tests;
 
 /// <summary>The checkout that the tests run in.</summary>
 internal static class Repository

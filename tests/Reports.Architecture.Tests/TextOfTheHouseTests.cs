@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Tests;
 
 namespace Reports.Architecture.Tests;
 

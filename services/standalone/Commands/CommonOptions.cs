@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Reports.Standalone.Commands;
 
@@ -23,5 +24,17 @@ internal static class CommonOptions
     {
         Description = "Address of a running Reports to use instead of the folder.",
         HelpName = "URL",
+        CustomParser = Address,
     };
+
+    private static Uri? Address(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        {
+            return address;
+        }
+
+        result.AddError($"{result.Tokens[0].Value} is no address beginning with http:// or https://.");
+        return null;
+    }
 }

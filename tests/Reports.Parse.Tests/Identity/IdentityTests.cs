@@ -98,6 +98,7 @@ public sealed class IdentityTests
 
     [Theory]
     [InlineData("杭州市人民政府关于印发2031年政府工作报告重点工作分工方案的通知\n各县区：\n一、重点工作\n正文。")]
+    [InlineData("杭州市人民政府关于渡口工作的通知\n各县区：\n一、2030年工作回顾\n正文。\n二、2031年工作安排\n正文。")]
     [InlineData("关于政府工作报告的决议\n会议审议了报告，予以批准。")]
     [InlineData("杭州渡轮时刻表\n早班六时。")]
     [InlineData("杭州市2031年法治政府建设工作报告\n一、主要做法\n正文。")]

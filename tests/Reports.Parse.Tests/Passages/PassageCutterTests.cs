@@ -18,6 +18,29 @@ public sealed class PassageCutterTests
     public void Cut_AnyText_NeverCutsACharacter() =>
         Texts.Sample(text => Cut(text).ShouldAllBe(p => p.Start == 0 || (!char.IsLowSurrogate(text[p.Start]) && text[p.Start] != '\u0301')));
 
+    [Theory]
+    [InlineData(500, 1)]
+    [InlineData(501, 2)]
+    public void Cut_RunOfHan_IsOnePassageUpToTheLimit(int length, int passages) => Cut(new string('甲', length)).Count.ShouldBe(passages);
+
+    [Fact]
+    public void Cut_RunOfSurrogatePairs_IsCutBetweenThem()
+    {
+        var text = "甲" + string.Concat(Enumerable.Repeat("\uD840\uDC00", 600));
+
+        Cut(text).ShouldAllBe(p => !char.IsLowSurrogate(text[p.Start]));
+    }
+
+    [Theory]
+    [InlineData('\n')]
+    [InlineData(' ')]
+    public void Cut_LongWhiteSpace_IsTiled(char space)
+    {
+        var text = new string(space, 2_000) + "甲" + new string(space, 2_000) + "\n乙" + new string(space, 2_000);
+
+        ShouldTile(text, Cut(text));
+    }
+
     [Fact]
     public void Cut_LongParagraph_IsCutAfterSentences()
     {
@@ -87,7 +110,7 @@ public sealed class PassageCutterTests
         {
             passage.N.ShouldBe(n);
             passage.Start.ShouldBe(at);
-            (passage.End - passage.Start).ShouldBeInRange(1, PassageCutter.Longest);
+            (passage.End - passage.Start).ShouldBeInRange(1, 500);
             at = passage.End;
         }
 

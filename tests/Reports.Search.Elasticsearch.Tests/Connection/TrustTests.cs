@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Reports.Search.Elasticsearch.Connection;
 using Reports.Search.Elasticsearch.Tests.Fake;
 using Reports.Search.Seam;
 
@@ -66,6 +68,22 @@ public sealed class TrustTests : IDisposable
             RefreshAsync(options => options.Fingerprint = other.GetCertHashString(HashAlgorithmName.SHA256)));
     }
 
+    [Fact]
+    public void Accepts_FingerprintOfTheAuthorityInTheChain_TrustsWhatItIssued()
+    {
+        AcceptsByAuthority(_server, SslPolicyErrors.RemoteCertificateChainErrors).ShouldBeTrue();
+        AcceptsByAuthority(_server, SslPolicyErrors.RemoteCertificateChainErrors | SslPolicyErrors.RemoteCertificateNameMismatch).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Accepts_FingerprintOfAnAuthorityThatIsOnlySentAlong_Refuses()
+    {
+        using var namesake = Authority(_authority.Subject);
+        using var forged = Issue(namesake, IPAddress.Loopback);
+
+        AcceptsByAuthority(forged, SslPolicyErrors.RemoteCertificateChainErrors).ShouldBeFalse();
+    }
+
     public void Dispose()
     {
         File.Delete(_caFile);
@@ -79,6 +97,17 @@ public sealed class TrustTests : IDisposable
         fake.Url.ShouldStartWith("https://");
         await fake.Engine(configure).RefreshAsync(Cancel);
         fake.Requests.ShouldHaveSingleItem();
+    }
+
+    private bool AcceptsByAuthority(X509Certificate2 server, SslPolicyErrors errors)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.ExtraStore.Add(_authority);
+        chain.Build(server);
+        chain.ChainElements.Count.ShouldBe(2);
+        var trust = new ServerTrust(new ElasticsearchOptions { Fingerprint = _authority.GetCertHashString(HashAlgorithmName.SHA256) });
+        return trust.Accepts(this, server, chain, errors);
     }
 
     private static X509Certificate2 Authority(string name)
@@ -96,7 +125,7 @@ public sealed class TrustTests : IDisposable
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(address);
         request.CertificateExtensions.Add(names.Build());
-        using var issued = request.Create(authority, From, Until, [1, 2, 3, 4]);
+        using var issued = request.Create(authority, new DateTimeOffset(authority.NotBefore), new DateTimeOffset(authority.NotAfter), [1, 2, 3, 4]);
         return issued.CopyWithPrivateKey(key);
     }
 

@@ -31,13 +31,13 @@ internal sealed class PlaceChoice(string text, string? rank, int? year)
     // Of several 朝阳区 that one is meant whose city or province the text names; it must do so clearly.
     private Place? ByParent(List<Place> places)
     {
+        var mentions = PlaceVote.Mentions(text);
         var ranked = places
-            .Select(p => (Place: p, Votes: Parents(p).Sum(parent => PlaceVote.Mentions(text, parent))))
+            .Select(p => (Place: p, Votes: Parents(p).Sum(mentions.GetValueOrDefault)))
             .OrderByDescending(p => p.Votes)
             .ToList();
         return ranked[0].Votes > 0 && ranked[0].Votes >= Lead * ranked[1].Votes ? ranked[0].Place : null;
     }
 
-    private static IEnumerable<Place> Parents(Place place) =>
-        Gazetteer.Lineage(place.Code).Where(c => c != place.Code).Select(Gazetteer.Find).OfType<Place>();
+    private static IEnumerable<string> Parents(Place place) => Gazetteer.Lineage(place.Code).Where(c => c != place.Code);
 }

@@ -24,8 +24,17 @@ internal static class PlaceVote
         };
     }
 
-    /// <summary>How often each of some places is named in a text.</summary>
-    public static int Mentions(string text, Place place) => Gazetteer.FindAll(text).Count(m => m.Places.Any(p => p.Code == place.Code));
+    /// <summary>How often a text names each place, by code. A name that several places bear counts for all of them.</summary>
+    public static Dictionary<string, int> Mentions(string text)
+    {
+        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var code in Gazetteer.FindAll(text).SelectMany(m => m.Places.Select(p => p.Code).Distinct(StringComparer.Ordinal)))
+        {
+            mentions[code] = mentions.GetValueOrDefault(code) + 1;
+        }
+
+        return mentions;
+    }
 
     private static Dictionary<Place, int> Count(string text, string rank, int? year)
     {

@@ -24,7 +24,7 @@ internal static class PassageCutter
             var path = heading is { RunIn: false } ? zones.PathAbove() : zones.Path;
             for (var from = start; from < end;)
             {
-                var to = end - from <= Longest ? end : CutPoint.Find(text, from, Math.Min(from + Longest, words - 1));
+                var to = end - from <= Longest ? end : CutPoint.Find(text, from, Furthest(from, words, end));
                 passages.Add(new Passage(passages.Count, from, to, path, zone));
                 from = to;
             }
@@ -59,6 +59,9 @@ internal static class PassageCutter
             yield return (start, text.Length);
         }
     }
+
+    // The last part keeps at least one character of the words; white space longer than a passage is cut by itself.
+    private static int Furthest(int from, int words, int end) => Math.Min(from + Longest, from < words - 1 ? words - 1 : end - 1);
 
     private static int WordsEnd(string text, int start, int end) => start + text.AsSpan(start, end - start).TrimEnd().Length;
 }

@@ -21,7 +21,7 @@ public sealed class ElasticsearchOptions
     /// <summary>PEM file with the certificate authority that the server's certificate must come from.</summary>
     public string? CaFile { get; set; }
 
-    /// <summary>SHA-256 of the server's certificate or of one above it, in hex, colons allowed.</summary>
+    /// <summary>SHA-256 of the server's certificate, or of the root authority that the server sends along, in hex, colons allowed.</summary>
     public string? Fingerprint { get; set; }
 
     /// <summary>Major version that requests are written for: <c>8</c>, <c>9</c>, or <c>auto</c> to ask the server.</summary>

@@ -21,7 +21,10 @@ internal sealed class ServerTrust
         _fingerprint = options.Fingerprint?.Replace(":", "", StringComparison.Ordinal);
     }
 
-    /// <summary>A pinned certificate is trusted whatever its name; an own authority replaces the system's, not the check of the name.</summary>
+    /// <summary>
+    /// The pinned certificate of the server itself is trusted whatever its name. An authority, given or pinned, replaces the
+    /// system's ones, not the check of the name.
+    /// </summary>
     public bool Accepts(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null)
@@ -30,30 +33,29 @@ internal sealed class ServerTrust
         }
 
         using var server = new X509Certificate2(certificate);
-        if (_fingerprint is not null)
+        if (_fingerprint is not null && IsPinned(server))
         {
-            return IsPinned(server) || (chain is not null && chain.ChainElements.Any(element => IsPinned(element.Certificate)));
+            return true;
         }
 
-        return _authorities is null
+        X509Certificate2Collection sent = [.. chain?.ChainElements.Select(element => element.Certificate) ?? []];
+        var authorities = _fingerprint is null ? _authorities : [.. sent.Where(IsPinned)];
+        return authorities is null
             ? errors == SslPolicyErrors.None
-            : (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) == SslPolicyErrors.None && ComesFromAuthority(server, chain);
+            : (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) == SslPolicyErrors.None && ComesFrom(authorities, server, sent);
     }
 
     private bool IsPinned(X509Certificate2 certificate) =>
         string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), _fingerprint, StringComparison.OrdinalIgnoreCase);
 
-    private bool ComesFromAuthority(X509Certificate2 server, X509Chain? sent)
+    /// <summary>Builds the chain anew: that a certificate was sent along proves nothing about what it signed.</summary>
+    private static bool ComesFrom(X509Certificate2Collection authorities, X509Certificate2 server, X509Certificate2Collection sent)
     {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.AddRange(_authorities!);
+        chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
+        chain.ChainPolicy.ExtraStore.AddRange(sent);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        foreach (var element in sent?.ChainElements.AsEnumerable() ?? [])
-        {
-            chain.ChainPolicy.ExtraStore.Add(element.Certificate);
-        }
-
-        return chain.Build(server);
+        return authorities.Count > 0 && chain.Build(server);
     }
 }
