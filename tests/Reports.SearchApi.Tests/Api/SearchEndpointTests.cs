@@ -1,7 +1,6 @@
 using System.Net;
 using Reports.Search.Seam;
 using Reports.SearchApi.Tests.Fakes;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Reports.SearchApi.Tests.Api;
 
@@ -69,12 +68,13 @@ public sealed class SearchEndpointTests
     [Fact]
     public async Task Ask_EngineThatNeverAnswers_IsGivenUp()
     {
-        await using var site = await Site.StartAsync(configure: builder =>
+        await using var site = await Site.StartAsync();
+        site.Search.Instead = token =>
         {
-            builder.Services.AddSingleton(TimeProvider.System);
-            builder.Configuration["Search:Timeout"] = "00:00:00.050";
-        });
-        site.Search.Instead = token => Task.Delay(Timeout.Infinite, token);
+            var never = Task.Delay(Timeout.Infinite, token);
+            site.Time.Advance(TimeSpan.FromSeconds(6));
+            return never;
+        };
         using var answer = await site.GetAsync("/api/search?q=x");
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await answer.ProblemAsync()).Code.ShouldBe("search_timeout");

@@ -42,6 +42,8 @@ internal sealed class Site : IAsyncDisposable
 
     public FakeQueues Queues => (FakeQueues)_app.Services.GetRequiredService<IQueueMonitor>();
 
+    public FakeTimeProvider Time => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
+
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Starts the site; <paramref name="more"/> adds routes of the test's own.</summary>

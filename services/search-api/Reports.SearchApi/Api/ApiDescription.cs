@@ -30,6 +30,10 @@ internal static class ApiDescription
         routes.MapScalarApiReference("/docs", options => options
             .WithTitle("Reports API")
             .WithOpenApiRoutePattern("/openapi/{documentName}.json")
-            .DisableDefaultFonts());
+            .DisableDefaultFonts()
+            .DisableTelemetry()
+            .DisableAgent()
+            .DisableMcp()
+            .HideDeveloperTools());
     }
 }
