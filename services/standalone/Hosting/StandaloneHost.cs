@@ -18,7 +18,7 @@ internal static class StandaloneHost
     public static WebApplication CreateSite(string data, string urls)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration["Data"] = data;
+        builder.Configuration.AddInMemoryCollection([new("Data", data)]);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         AddServices(builder);
         builder.Services.AddSearchApi();
@@ -35,7 +35,7 @@ internal static class StandaloneHost
     public static IHost CreateQuiet(string data)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration["Data"] = data;
+        builder.Configuration.AddInMemoryCollection([new("Data", data)]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder);
