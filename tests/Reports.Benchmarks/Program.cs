@@ -8,7 +8,10 @@ switch (args)
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
+    case ["upload", var site]:
+        await UploadBenchmark.RunAsync(new Uri(site));
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER   (FOLDER holds .txt files in UTF-8)");
+        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | upload URL   (FOLDER holds .txt files in UTF-8)");
         return 2;
 }

@@ -49,7 +49,7 @@ public sealed partial class When_a_newcomer_follows_the_readme
         {
             line = await demo.StandardOutput.ReadLineAsync(Token);
         }
-        while (line is not null && !line.Contains(address, StringComparison.Ordinal));
+        while (line is not null && !line.Contains($"{address}/search?q=", StringComparison.Ordinal));
 
         using var http = new HttpClient();
         var page = await http.GetStringAsync(AddressIn().Match(line!).Value, Token);

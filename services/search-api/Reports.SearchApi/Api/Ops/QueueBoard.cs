@@ -47,7 +47,7 @@ internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, Ti
             InPerS = PerSecond(stage?.InLastMinute),
             OutPerS = PerSecond(stage?.OutLastMinute),
             Consumers = queue.Consumers,
-            ExpectedConsumers = limits.Value.ExpectedConsumers,
+            ExpectedConsumers = ExpectedAt(queue),
             Failed = Math.Max(stage?.Failed ?? 0, queue.Parked),
             State = StateOf(queue, age, snapshot.Problem),
         };
@@ -55,10 +55,14 @@ internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, Ti
 
     private static double? PerSecond(long? inLastMinute) => inLastMinute is { } count ? Math.Round(count / SecondsOfFigures, 3) : null;
 
+    // Nobody consumes dead letters: they wait for an operator.
+    private int ExpectedAt(QueueDepth queue) => queue.Queue == Queues.DeadLetter ? 0 : limits.Value.ExpectedConsumers;
+
     private string StateOf(QueueDepth queue, TimeSpan? age, string? problem) => queue switch
     {
         _ when problem is not null => "unknown",
         { Consumers: null } => "unknown",
+        { Queue: Queues.DeadLetter } => queue.Ready > 0 ? "behind" : "ok",
         { Consumers: 0 } => "no_consumers",
         _ when age > limits.Value.Behind => "behind",
         _ => "ok",

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Text.Json;
 using Reports.Search.Elasticsearch.Connection;
 using Reports.Search.Elasticsearch.Shape;
-using Reports.Search.Lucene.Writing;
 using Reports.Search.Seam;
 using Reports.Text.Folding;
+using Reports.Text.Places;
 using Reports.Text.Tokens;
 
 namespace Reports.Search.Elasticsearch.Writing;
@@ -88,7 +88,7 @@ internal static class BulkLines
     {
         if (passage.Code is { } code)
         {
-            WriteStrings(json, Fields.Codes, CodeLineage.Of(code).ToList());
+            WriteStrings(json, Fields.Codes, Gazetteer.Lineage(code).ToList());
         }
 
         if (passage.Year is { } year)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reports.Search.Lucene.Writing;
 using Reports.Search.Seam;
+using Reports.Text.Places;
 
 namespace Reports.Search.Lucene.Reading;
 
@@ -13,7 +14,7 @@ internal static class FacetNames
     /// <summary>The facet values that all passages of a document share.</summary>
     public static IEnumerable<string> Of(PassageEntry shared)
     {
-        foreach (var code in shared.Code is null ? [] : CodeLineage.Of(shared.Code))
+        foreach (var code in shared.Code is null ? [] : Gazetteer.Lineage(shared.Code))
         {
             yield return Join(FieldNames.Code, code);
         }

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Reports.Search.Seam;
 using Reports.Text.Folding;
+using Reports.Text.Places;
 
 namespace Reports.Search.Lucene.Writing;
 
@@ -60,7 +61,7 @@ internal sealed class PassageDocument
         AddTerm(fields, FieldNames.Zone, entry.Zone);
         AddTerm(fields, FieldNames.Genre, entry.Genre);
         AddTerm(fields, FieldNames.Level, entry.Level);
-        foreach (var code in entry.Code is null ? [] : CodeLineage.Of(entry.Code))
+        foreach (var code in entry.Code is null ? [] : Gazetteer.Lineage(entry.Code))
         {
             AddTerm(fields, FieldNames.Code, code);
         }
