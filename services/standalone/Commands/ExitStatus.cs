@@ -15,6 +15,9 @@ internal static class ExitStatus
     public const int TryAgain = 75;
     public const int BadConfiguration = 78;
 
+    // Longer than a host may take to drain and stop: it ends by itself, with its own status.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs the command that was parsed, and turns what can go wrong into a sentence and a status.</summary>
     public static async Task<int> OfAsync(ParseResult command)
     {
@@ -26,7 +29,7 @@ internal static class ExitStatus
 
         try
         {
-            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStop });
         }
         catch (BadConfigurationException e)
         {
