@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
+using Reports.Search;
+using Reports.Standalone.Importing;
 
 namespace Reports.Standalone.Commands;
 
@@ -12,6 +14,7 @@ internal static class ExitStatus
     public const int WrongUse = 2;
     public const int NoInput = 66;
     public const int Unavailable = 69;
+    public const int InputOutput = 74;
     public const int TryAgain = 75;
     public const int BadConfiguration = 78;
 
@@ -38,6 +41,14 @@ internal static class ExitStatus
         catch (DataDirectoryInUseException e)
         {
             return Say($"{e.Message} 数据目录 {e.Directory} 正被进程 {e.ProcessId} 使用。", TryAgain);
+        }
+        catch (BadSearchException e)
+        {
+            return Say(Sentences.Both(e.Code, e.Arguments), WrongUse);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Say($"{e.Message} 读写失败。", InputOutput);
         }
         catch (HttpRequestException e)
         {

@@ -140,6 +140,18 @@ public sealed class VerbJourneys : IDisposable
     }
 
     [Fact]
+    public async Task When_TheAddressIsTaken_TheProgramSaysSo()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var ended = await ReportsProgram.RunAsync("run", "--data", _folder["data"], "--urls", $"http://{taken.LocalEndpoint}");
+
+        ended.Status.ShouldBe(74, ended.Log);
+        ended.Log.ShouldContain("address already in use");
+    }
+
+    [Fact]
     public async Task When_TheConfigurationIsBad_EveryErrorIsListed()
     {
         await using var program = ReportsProgram.Start(
