@@ -39,6 +39,9 @@ internal static class StandaloneHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Name(data, builder);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A command may end while its first messages are on their way; what became of documents stands in the ledger.
+        builder.Logging.AddFilter("MassTransit", LogLevel.Critical);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder);
         return builder.Build();

@@ -38,7 +38,7 @@ internal static class BadTexts
         Text("39 NUL", "新建\0渡口\0九座", "新建渡口九座"),
         Html("40 lone surrogate of a reference", "<p>甲&#xD800;乙</p>", "甲\uFFFD乙\n"),
         Html("40 reference to nothing", "<p>甲&#x110000;丙</p>", "甲\uFFFD丙\n"),
-        new("40 lone surrogate in docx", Part.File("孤.docx", Archive.Docx("甲&#xD800;乙")), new Outcome.Rejected("malformed_xml")),
+        new("40 lone surrogate in docx", Part.File("孤.docx", Archive.Docx("甲&#xD800;乙")), new Outcome.Indexed("孤.docx", "甲\uFFFD乙\n")),
         Text("41 controls", "新建\u0001\u0007\u001B[31m\u007F渡口\uFFFE\uFFFF十座", "新建渡口十座"),
         Text("41 page and column breaks", "第一页\f第二页\v第三行", "第一页\n第二页\n第三行"),
         Text("41 tab stays", "新建\t渡口", "新建\t渡口"),

@@ -82,17 +82,17 @@ public sealed class BadInputJourneys(SharedSite shared) : SharedJourney(shared)
     [Fact]
     public async Task When_ANameHoldsMarkup_PagesShowItAsText()
     {
-        await Site.SettleAsync("<script>alert('名')</script>.txt", "新建渡口十四座"u8.ToArray());
-        await Site.SettleAsync("<script>alert('空')</script>.txt", " \n\n\n"u8.ToArray());
+        await Site.SettleAsync("<img src=x onerror=alert('名')>.txt", "新建渡口十四座"u8.ToArray());
+        await Site.SettleAsync("<img src=x onerror=alert('空')>.txt", " \n\n\n"u8.ToArray());
 
-        foreach (var page in new[] { "/documents", "/", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E" })
+        foreach (var page in new[] { "/documents", "/", "/search?q=%3Cimg%20src=x%3E" })
         {
             var answer = await Site.GetAsync(page);
             answer.Status.ShouldBe(200);
-            answer.Body.ShouldNotContain("<script>alert");
+            answer.Body.ShouldNotContain("<img src=x");
         }
 
-        (await Site.GetAsync("/documents")).Body.ShouldContain("&lt;script&gt;alert");
+        (await Site.GetAsync("/documents")).Body.ShouldContain("&lt;img src=x onerror=alert");
     }
 
     [Fact]
