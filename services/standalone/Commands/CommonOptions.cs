@@ -18,6 +18,7 @@ internal static class CommonOptions
         Description = "Where the site listens; several are separated by semicolons.",
         HelpName = "URL",
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        Validators = { CheckUrls },
     };
 
     public static Option<Uri?> Server() => new("--server")
@@ -26,6 +27,21 @@ internal static class CommonOptions
         HelpName = "URL",
         CustomParser = Address,
     };
+
+    private static void CheckUrls(OptionResult result)
+    {
+        foreach (var url in result.Tokens.SelectMany(t => t.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            try
+            {
+                _ = BindingAddress.Parse(url);
+            }
+            catch (FormatException)
+            {
+                result.AddError($"{url} is no address to listen at, such as http://127.0.0.1:5080.");
+            }
+        }
+    }
 
     private static Uri? Address(ArgumentResult result)
     {

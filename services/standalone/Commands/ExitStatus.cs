@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
+using Reports.Search;
+using Reports.Standalone.Importing;
 
 namespace Reports.Standalone.Commands;
 
@@ -12,8 +14,12 @@ internal static class ExitStatus
     public const int WrongUse = 2;
     public const int NoInput = 66;
     public const int Unavailable = 69;
+    public const int InputOutput = 74;
     public const int TryAgain = 75;
     public const int BadConfiguration = 78;
+
+    // Longer than a host may take to drain and stop: it ends by itself, with its own status.
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs the command that was parsed, and turns what can go wrong into a sentence and a status.</summary>
     public static async Task<int> OfAsync(ParseResult command)
@@ -26,7 +32,7 @@ internal static class ExitStatus
 
         try
         {
-            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStop });
         }
         catch (BadConfigurationException e)
         {
@@ -35,6 +41,14 @@ internal static class ExitStatus
         catch (DataDirectoryInUseException e)
         {
             return Say($"{e.Message} 数据目录 {e.Directory} 正被进程 {e.ProcessId} 使用。", TryAgain);
+        }
+        catch (BadSearchException e)
+        {
+            return Say(Sentences.Both(e.Code, e.Arguments), WrongUse);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Say($"{e.Message} 读写失败。", InputOutput);
         }
         catch (HttpRequestException e)
         {

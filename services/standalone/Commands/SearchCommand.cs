@@ -24,10 +24,16 @@ internal static class SearchCommand
                 return ExitStatus.Done;
             }
 
-            using var host = StandaloneHost.CreateQuiet(parsed.GetRequiredValue(data));
-            await host.StartAsync(cancellationToken);
-            SearchPrinter.Print(await host.Services.GetRequiredService<ISearch>().SearchAsync(request, cancellationToken), Console.Out);
-            await host.StopAsync(CancellationToken.None);
+            using var host = await StandaloneHost.StartQuietAsync(parsed.GetRequiredValue(data), cancellationToken);
+            try
+            {
+                SearchPrinter.Print(await host.Services.GetRequiredService<ISearch>().SearchAsync(request, cancellationToken), Console.Out);
+            }
+            finally
+            {
+                await host.StopAsync(CancellationToken.None);
+            }
+
             return ExitStatus.Done;
         });
         return command;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Console;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Problems;
+using Reports.Hosting.Setup;
 using Reports.Indexing;
 using Reports.Ingest;
 using Reports.Parse;
@@ -18,12 +19,13 @@ internal static class StandaloneHost
     public static WebApplication CreateSite(string data, string urls)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection([new("Data", data)]);
+        Name(data, builder);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         AddServices(builder);
         builder.Services.AddSearchApi();
 
         var app = builder.Build();
+        Lock(app);
         app.UseProblemAnswers();
         app.MapReportsHealth();
         app.MapIngest();
@@ -35,12 +37,31 @@ internal static class StandaloneHost
     public static IHost CreateQuiet(string data)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection([new("Data", data)]);
+        Name(data, builder);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A command may end while its first messages are on their way; what became of documents stands in the ledger.
+        builder.Logging.AddFilter("MassTransit", LogLevel.Critical);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddServices(builder);
         return builder.Build();
     }
+
+    /// <summary>The pipeline alone, started; whoever asks for it stops it.</summary>
+    public static async Task<IHost> StartQuietAsync(string data, CancellationToken cancellationToken)
+    {
+        var host = CreateQuiet(data);
+        Lock(host);
+        await host.StartAsync(cancellationToken);
+        return host;
+    }
+
+    // A source of its own: a value set on the builder is lost when another source is added.
+    private static void Name(string data, IHostApplicationBuilder builder) =>
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Data", (string?)data)]);
+
+    // Before anything is started: a folder in use is a sentence, no failure of the host.
+    private static void Lock(IHost host) => _ = host.Services.GetService<DataDirectoryLock>();
 
     private static void AddServices(IHostApplicationBuilder builder)
     {

@@ -26,7 +26,7 @@ internal static class ImportFiles
         string[] names;
         try
         {
-            using var archive = ZipFile.OpenRead(path);
+            using var archive = ZipFile.Open(path, ZipArchiveMode.Read, EntryNameEncoding.Instance);
             names = [.. archive.Entries.Take(MostEntries).Select(e => e.FullName)];
         }
         catch (InvalidDataException)
@@ -39,7 +39,7 @@ internal static class ImportFiles
 
     private static Stream OpenEntry(string path, int index)
     {
-        var archive = ZipFile.OpenRead(path);
+        var archive = ZipFile.Open(path, ZipArchiveMode.Read, EntryNameEncoding.Instance);
         return new EntryStream(archive, archive.Entries[index].Open());
     }
 }

@@ -83,8 +83,8 @@ internal static class DocumentEndpoints
             return null;
         }
 
-        return Enum.TryParse<DocumentState>(word, ignoreCase: true, out var state) && !char.IsAsciiDigit(word[0])
-            ? state
+        return Enum.GetNames<DocumentState>().Contains(word, StringComparer.OrdinalIgnoreCase)
+            ? Enum.Parse<DocumentState>(word, ignoreCase: true)
             : throw BadParameter("state", word, "received, parsed, indexed, rejected, failed, withdrawn");
     }
 

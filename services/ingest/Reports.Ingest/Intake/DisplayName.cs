@@ -8,9 +8,11 @@ namespace Reports.Ingest.Intake;
 public static class DisplayName
 {
     private const int LongestInUnits = 255;
+    private const int LongestInCharacters = 200;
     private const string Unnamed = "unnamed";
 
-    /// <summary>The last segment of the sender's name, without control characters, in normal form, cut at 255 code units.</summary>
+    /// <summary>The last segment of the sender's name, without control characters and code points that are no characters, in normal form,
+    /// cut between characters as people see them: at 200, and at 255 code units.</summary>
     /// <exception cref="ProblemException"><c>bad_name</c>: the name holds a NUL.</exception>
     public static string Of(string? sent)
     {
@@ -24,7 +26,7 @@ public static class DisplayName
         foreach (var rune in last.EnumerateRunes())
         {
             // A lone surrogate comes as U+FFFD.
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control)
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && !IsNoCharacter(rune.Value))
             {
                 kept.Append(rune.ToString());
             }
@@ -36,12 +38,22 @@ public static class DisplayName
 
     private static string Cut(string name)
     {
-        if (name.Length <= LongestInUnits)
+        var (end, characters) = (0, 0);
+        while (end < name.Length && characters < LongestInCharacters)
         {
-            return name;
+            var next = end + StringInfo.GetNextTextElementLength(name, end);
+            if (next > LongestInUnits)
+            {
+                break;
+            }
+
+            (end, characters) = (next, characters + 1);
         }
 
-        var end = char.IsHighSurrogate(name[LongestInUnits - 1]) ? LongestInUnits - 1 : LongestInUnits;
-        return name[..end];
+        // One character that is longer than everything allowed: a base under a storm of marks.
+        return end > 0 ? name[..end] : name[..(char.IsHighSurrogate(name[LongestInUnits - 1]) ? LongestInUnits - 1 : LongestInUnits)];
     }
+
+    // U+FFFE and its like have no normal form.
+    private static bool IsNoCharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 }

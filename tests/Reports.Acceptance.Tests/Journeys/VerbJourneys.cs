@@ -1,0 +1,174 @@
+using System.Text.Json;
+using Reports.Acceptance.Tests.Files;
+using Reports.Acceptance.Tests.Running;
+
+namespace Reports.Acceptance.Tests.Journeys;
+
+/// <summary>The program at the command line.</summary>
+public sealed class VerbJourneys : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task When_AFolderAndArchivesAreImported_EverythingInThemIsFound()
+    {
+        foreach (var i in new[] { 601, 602 })
+        {
+            _folder.Write($"in/深/{i}.txt", Invented.Report(i).Bytes);
+        }
+
+        _folder.Write("in/旧.zip", Archive.Zip(Archive.Gb18030, ("县区/旧编码名.txt", Invented.Report(603).Bytes), ("空夹/", [])));
+        var zip = _folder.Write("新.zip", Archive.Zip(null, ("新编码名.txt", Invented.Report(604).Bytes)));
+        var plain = _folder.Write("无标记.zip", Archive.Zip(System.Text.Encoding.Latin1, (Utf8AsLatin1("无标记名.txt"), Invented.Report(605).Bytes)));
+
+        var import = await ReportsProgram.RunAsync("import", _folder["in"], zip, plain, "--data", _folder["data"]);
+
+        import.Status.ShouldBe(0, import.Log);
+        import.Output.ShouldContain("5 files, 0 of them known");
+        import.Output.ShouldContain("in 5, in with warnings 0, refused 0, failed 0, under way 0");
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+        (await site.Site.ListAsync()).Select(d => d.Name).Order(StringComparer.Ordinal)
+            .ShouldBe(new[] { "601.txt", "602.txt", "旧编码名.txt", "新编码名.txt", "无标记名.txt" }.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_SomeFilesAreRefused_TheyAreNamedAndTheRestIsIn()
+    {
+        _folder.Write("in/好.txt", Invented.Report(611).Bytes);
+        _folder.Write("in/空.txt", []);
+        _folder.Write("in/白.txt", " \n "u8.ToArray());
+        _folder.Write("in/图.docx", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0]);
+
+        var import = await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"]);
+
+        import.Status.ShouldBe(1, import.Log);
+        import.Output.ShouldContain("空.txt: empty_file: ");
+        import.Output.ShouldContain("白.txt: no_text: ");
+        import.Output.ShouldContain("图.docx: unsupported_type: ");
+        import.Output.ShouldContain("in 1, in with warnings 0, refused 3, failed 0, under way 0");
+    }
+
+    [Fact]
+    public async Task When_AnImportIsInterrupted_TheSameCommandCompletesItWithoutDoubleWork()
+    {
+        const int Files = 600;
+        foreach (var i in Enumerable.Range(3_000, Files))
+        {
+            _folder.Write($"in/{i}.txt", Invented.Report(i).Bytes);
+        }
+
+        string[] command = ["import", _folder["in"], "--data", _folder["data"]];
+        await using var first = ReportsProgram.Start(command);
+        await Eventually.TrueAsync(() => Task.FromResult(Stored() > 5), "some files are in");
+        var stopped = await first.StopAsync("INT");
+
+        stopped.Status.ShouldBe(75, stopped.Log);
+        stopped.Output.ShouldContain("run the same command again");
+        Stored().ShouldBeLessThan(Files);
+        var again = await ReportsProgram.RunAsync(command);
+        again.Status.ShouldBe(0, again.Log);
+        again.Output.ShouldContain($"in {Files}, in with warnings 0, refused 0, failed 0, under way 0");
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+        foreach (var document in await site.Site.ListAsync())
+        {
+            (await site.Site.DocumentAsync(document.Id)).Steps.Select(s => s.Name).ShouldBe(["received", "parsed", "indexed"]);
+        }
+
+        (await site.Site.SearchAsync("投放蓝色渡轮十二艘")).Total.ShouldBe(new Totals(Files, Files));
+    }
+
+    [Fact]
+    public async Task When_SomethingIsSearched_MarksStandInBrackets()
+    {
+        _folder.Write("in/a.txt", Invented.Report(621).Bytes);
+        (await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"])).Status.ShouldBe(0);
+
+        var search = await ReportsProgram.RunAsync("search", "蓝色渡轮", "--data", _folder["data"]);
+
+        search.Status.ShouldBe(0, search.Log);
+        search.Log.ShouldBe(search.Output);
+        search.Output.ShouldStartWith("1 reports, 1 passages");
+        search.Output.ShouldContain("投放【蓝色渡轮】十二艘");
+    }
+
+    [Fact]
+    public async Task When_FilesAreParsed_EachHasItsLineInTheOrderGiven()
+    {
+        var files = new[] { _folder.Write("乙.txt", Invented.Report(631).Bytes), _folder.Write("坏.txt", " "u8.ToArray()), _folder.Write("甲.docx", Archive.Docx("一、渡口", "新建三座")) };
+
+        var parse = await ReportsProgram.RunAsync(["parse", "--json", .. files]);
+
+        parse.Status.ShouldBe(1, parse.Log);
+        var lines = parse.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        lines.Select(l => l.GetProperty("doc").GetString()).ShouldBe(["乙.txt", "坏.txt", "甲.docx"]);
+        lines.Select(l => l.TryGetProperty("rejection", out var rejection) ? rejection.GetProperty("code").GetString() : null).ShouldBe([null, "no_text", null]);
+        lines[1].GetProperty("rejection").GetProperty("message").GetString().ShouldNotBeNullOrWhiteSpace();
+        (await ReportsProgram.RunAsync("parse", "--json", files[2])).Status.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task When_TheDoctorIsAsked_HeSaysWhatIsThere()
+    {
+        var doctor = await ReportsProgram.RunAsync("doctor", "--data", _folder["data"]);
+
+        doctor.Status.ShouldBe(0, doctor.Log);
+        foreach (var what in new[] { "data directory", "disk", "database", "bus", "search engine" })
+        {
+            doctor.Output.ShouldContain($"ok     {what}: ");
+        }
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(2, "sing")]
+    [InlineData(2, "import")]
+    [InlineData(2, "search", "渡口", "--limit", "many")]
+    [InlineData(2, "search", "渡口", "--limit", "0")]
+    [InlineData(2, "search", "渡口", "--server", "nowhere")]
+    [InlineData(2, "run", "--urls", "nonsense")]
+    [InlineData(66, "import", "/there/is/no/such/folder")]
+    [InlineData(66, "parse", "--json", "/there/is/no/such/file")]
+    [InlineData(69, "search", "渡口", "--server", "http://127.0.0.1:1")]
+    public async Task When_TheProgramIsUsedWrongly_StatusAndSentenceSayHow(int status, params string[] arguments)
+    {
+        var ended = await ReportsProgram.RunAsync([.. arguments, .. (arguments is ["import" or "search" or "run", _, ..] ? ["--data", _folder["data"]] : Array.Empty<string>())]);
+
+        ended.Status.ShouldBe(status, ended.Log);
+        ended.Log.ShouldNotBeNullOrWhiteSpace();
+        ended.Log.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task When_TheAddressIsTaken_TheProgramSaysSo()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var ended = await ReportsProgram.RunAsync("run", "--data", _folder["data"], "--urls", $"http://{taken.LocalEndpoint}");
+
+        ended.Status.ShouldBe(74, ended.Log);
+        ended.Log.ShouldContain("address already in use");
+    }
+
+    [Fact]
+    public async Task When_TheConfigurationIsBad_EveryErrorIsListed()
+    {
+        await using var program = ReportsProgram.Start(
+            ["run", "--data", _folder["data"]],
+            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store" });
+        var ended = await program.EndAsync();
+
+        ended.Status.ShouldBe(78, ended.Log);
+        ended.Log.ShouldContain("ConnectionStrings:RabbitMq must be");
+        ended.Log.ShouldContain("RabbitMq:Management must be");
+        ended.Log.ShouldContain("Elasticsearch:Urls");
+    }
+
+    private static string Utf8AsLatin1(string name) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(name));
+
+    private int Stored() => Directory.Exists(_folder["data/originals"])
+        ? Directory.GetFiles(_folder["data/originals"], "????????????????????????????????????????????????????????????????", SearchOption.AllDirectories).Length
+        : 0;
+}
