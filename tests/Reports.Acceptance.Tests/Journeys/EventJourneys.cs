@@ -11,8 +11,9 @@ public sealed class EventJourneys(SharedSite shared) : SharedJourney(shared)
     [Fact]
     public async Task When_SomebodyListens_EveryStateOfAnUploadIsToldInOrder()
     {
+        using var bound = Eventually.Bounded();
         await using var stream = await Site.ListenAsync("/api/documents/events");
-        var events = SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        var events = SseParser.Create(stream).EnumerateAsync(bound.Token).GetAsyncEnumerator(bound.Token);
         (await events.MoveNextAsync()).ShouldBeTrue();
         events.Current.EventType.ShouldBe("hello");
 

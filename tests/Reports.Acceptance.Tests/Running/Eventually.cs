@@ -9,12 +9,19 @@ internal static class Eventually
     public static Task TrueAsync(Func<Task<bool>> look, string what) =>
         GetAsync(async () => await look() ? (object)true : null, what);
 
+    /// <summary>A token for whatever waits by itself.</summary>
+    public static CancellationTokenSource Bounded()
+    {
+        var bound = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        bound.CancelAfter(Bound);
+        return bound;
+    }
+
     /// <summary>The first thing that is not null.</summary>
     public static async Task<T> GetAsync<T>(Func<Task<T?>> look, string what)
         where T : class
     {
-        using var bound = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        bound.CancelAfter(Bound);
+        using var bound = Bounded();
         while (true)
         {
             if (await look() is { } found)

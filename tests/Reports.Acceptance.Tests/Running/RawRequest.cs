@@ -7,8 +7,6 @@ namespace Reports.Acceptance.Tests.Running;
 /// <summary>A request whose every byte is chosen, on a connection of its own.</summary>
 internal static class RawRequest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     public static Task<RawAnswer> GetAsync(Site site, string target, string method = "GET") =>
         SendAsync(site, [Head(site, $"{method} {target}")]);
 
@@ -21,8 +19,7 @@ internal static class RawRequest
     /// </summary>
     public static async Task<RawAnswer> SendAsync(Site site, IEnumerable<byte[]> pieces, bool breakOff = false, TimeSpan pause = default)
     {
-        using var bound = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        bound.CancelAfter(Patience);
+        using var bound = Eventually.Bounded();
         using var client = new TcpClient();
         await client.ConnectAsync(site.Address.Host, site.Address.Port, bound.Token);
         var stream = client.GetStream();

@@ -7,7 +7,6 @@ namespace Reports.Acceptance.Tests.Running;
 /// <summary>The real program as a child process. What it says is kept; disposing ends it.</summary>
 internal sealed class ReportsProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly string Assembly = Path.GetFullPath(typeof(ReportsProgram).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Standalone").Value!);
 
@@ -65,15 +64,14 @@ internal sealed class ReportsProgram : IAsyncDisposable
     /// <summary>Waits for its end.</summary>
     public async Task<Ended> EndAsync()
     {
-        using var bound = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        bound.CancelAfter(Patience);
+        using var bound = Eventually.Bounded();
         try
         {
             await _process.WaitForExitAsync(bound.Token);
         }
         catch (OperationCanceledException e)
         {
-            throw new TimeoutException($"The program did not end within {Patience}.\n{Log}", e);
+            throw new TimeoutException($"The program did not end.\n{Log}", e);
         }
 
         return new Ended(_process.ExitCode, Output, Log);
