@@ -2,6 +2,9 @@ using Reports.Deployment.Tests;
 
 [assembly: AssemblyFixture(typeof(Compose))]
 
+// One deployment for all: what one test kills, another would miss.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Reports.Deployment.Tests;
 
 /// <summary>

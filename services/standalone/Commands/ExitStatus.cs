@@ -50,6 +50,10 @@ internal static class ExitStatus
         {
             return Say($"{e.Message} 读写失败。", InputOutput);
         }
+        catch (HttpRequestException e) when (e.StatusCode is { } status)
+        {
+            return Say($"The server refused: {(int)status} {e.Message} 服务拒绝了请求。", Unavailable);
+        }
         catch (HttpRequestException e)
         {
             return Say($"The server does not answer: {e.Message} 服务没有响应。", Unavailable);

@@ -84,6 +84,9 @@ internal sealed partial class IndexStep(
         await catalogue.PutAsync(entries, cancellationToken);
         var writes = entries.ConvertAll(e => new DocumentWrite(e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document), current[e.Document.DocumentId]));
         var outcomes = await index.WriteAsync(writes, cancellationToken);
+
+        // Whoever hears that a document is indexed finds it at once.
+        await index.RefreshAsync(cancellationToken);
         var duration = (long)time.GetElapsedTime(started).TotalMilliseconds;
         await Task.WhenAll(entries.Zip(outcomes, (entry, outcome) => ReportAsync(entry, outcome, name, duration, cancellationToken)));
     }
