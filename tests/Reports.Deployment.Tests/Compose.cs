@@ -110,8 +110,10 @@ public sealed class Compose : IAsyncLifetime
     {
         try
         {
-            using var answer = await http.GetAsync("/health/ready", cancellationToken);
-            return answer.IsSuccessStatusCode;
+            using var ready = await http.GetAsync("/health/ready", cancellationToken);
+            using var forwarded = await http.GetAsync("/api/documents?limit=1", cancellationToken);
+            using var searched = await http.GetAsync("/api/search?limit=1", cancellationToken);
+            return ready.IsSuccessStatusCode && forwarded.IsSuccessStatusCode && searched.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json;
 using Reports.Contracts.Documents;
 
@@ -8,23 +9,25 @@ namespace Reports.Standalone.Importing;
 internal sealed class ServerTarget : IImportTarget
 {
     private const int AtOnce = 8;
+    private const int Tries = 30;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private readonly HttpClient _http;
 
     public ServerTarget(Uri server) => _http = new HttpClient { BaseAddress = server, Timeout = TimeSpan.FromMinutes(5) };
 
+    /// <summary>Sends a file; a server that is busy or starting is no reason to count the file as refused, so it is asked again for a while.</summary>
     public async Task<ImportAnswer> AcceptAsync(ImportFile file, CancellationToken cancellationToken)
     {
-        await using var bytes = file.Open();
-        using var form = new MultipartFormDataContent { { new StreamContent(bytes), "files", file.Name } };
-        using var answer = await _http.PostAsync("/api/documents", form, cancellationToken);
-        using var json = await ReadAsync(answer, cancellationToken);
-        if (!answer.IsSuccessStatusCode)
+        for (var attempt = 1; ; attempt++)
         {
-            return new ImportAnswer(null, false, Text(json.RootElement, "code") ?? $"{(int)answer.StatusCode}", Text(json.RootElement, "detail"));
-        }
+            using var answer = await SendAsync(file, cancellationToken);
+            if (attempt == Tries || !IsBusy(answer.StatusCode))
+            {
+                return await AnswerOfAsync(answer, cancellationToken);
+            }
 
-        var item = json.RootElement.GetProperty("items")[0];
-        return new ImportAnswer(Text(item, "id"), item.GetProperty("duplicate").GetBoolean());
+            await Task.Delay(Pause, cancellationToken);
+        }
     }
 
     public async Task<IReadOnlyDictionary<string, ImportState>> StatesAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken)
@@ -46,6 +49,28 @@ internal sealed class ServerTarget : IImportTarget
     {
         _http.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ImportFile file, CancellationToken cancellationToken)
+    {
+        await using var bytes = file.Open();
+        using var form = new MultipartFormDataContent { { new StreamContent(bytes), "files", file.Name } };
+        return await _http.PostAsync("/api/documents", form, cancellationToken);
+    }
+
+    private static bool IsBusy(HttpStatusCode status) =>
+        status is HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable;
+
+    private static async Task<ImportAnswer> AnswerOfAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        using var json = await ReadAsync(answer, cancellationToken);
+        if (!answer.IsSuccessStatusCode)
+        {
+            return new ImportAnswer(null, false, Text(json.RootElement, "code") ?? $"{(int)answer.StatusCode}", Text(json.RootElement, "detail"));
+        }
+
+        var item = json.RootElement.GetProperty("items")[0];
+        return new ImportAnswer(Text(item, "id"), item.GetProperty("duplicate").GetBoolean());
     }
 
     private static ImportState StateOf(JsonElement document)
