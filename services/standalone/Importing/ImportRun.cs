@@ -10,8 +10,10 @@ namespace Reports.Standalone.Importing;
 internal sealed class ImportRun(IImportTarget target, TimeProvider time)
 {
     private const int AtOnce = 8;
+    private const int AskedAtOnce = 64;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
     private readonly ConcurrentDictionary<string, string> _accepted = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _order = [];
     private readonly ConcurrentBag<ImportTrouble> _refused = [];
     private int _files;
     private int _known;
@@ -48,21 +50,31 @@ internal sealed class ImportRun(IImportTarget target, TimeProvider time)
             return;
         }
 
-        if (!_accepted.TryAdd(answer.DocumentId, file.Name) || answer.Duplicate)
+        var isNew = _accepted.TryAdd(answer.DocumentId, file.Name);
+        if (isNew)
+        {
+            _order.Enqueue(answer.DocumentId);
+        }
+
+        if (!isNew || answer.Duplicate)
         {
             Interlocked.Increment(ref _known);
         }
     }
 
+    // Documents come out roughly in the order they went in, so it is enough to ask for the first few that have no answer yet:
+    // asking for all of them would take the time that the work needs.
     private async Task WaitAsync(ImportProgress progress, CancellationToken cancellationToken)
     {
-        var open = _accepted.Keys.ToHashSet(StringComparer.Ordinal);
+        var open = new Queue<string>(_order);
         while (open.Count > 0)
         {
-            var states = await target.StatesAsync(open, cancellationToken);
-            open.ExceptWith(states.Where(s => s.Value.IsFinal).Select(s => s.Key));
+            var asked = open.Take(AskedAtOnce).ToList();
+            var states = await target.StatesAsync(asked, cancellationToken);
+            var waiting = asked.Where(id => !states.TryGetValue(id, out var state) || !state.IsFinal).ToHashSet(StringComparer.Ordinal);
+            open = new Queue<string>(open.Where((id, i) => i >= asked.Count || waiting.Contains(id)));
             progress.Show(_files, open.Count);
-            if (open.Count > 0)
+            if (waiting.Count > 0)
             {
                 await Task.Delay(Interval, time, cancellationToken);
             }
