@@ -3,7 +3,7 @@ using Reports.Deployment.Tests;
 [assembly: AssemblyFixture(typeof(Compose))]
 
 // One deployment for all: what one test kills, another would miss.
-[assembly: Parallelization(Mode = ParallelMode.None)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Reports.Deployment.Tests;
 
