@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reports.Contracts.Documents;
 using Reports.Contracts.Messages;
 
 namespace Reports.Contracts.Tests;
@@ -59,7 +60,7 @@ public sealed class MessageTests
 
     private static object Example(string name, string text = "砚汀市政府工作报告.txt") => name switch
     {
-        nameof(DocumentReceived) => new DocumentReceived { DocumentId = Id, Version = 1, At = At, Name = text, Attempt = 2 },
+        nameof(DocumentReceived) => new DocumentReceived { DocumentId = Id, Version = 1, At = At, Name = text, Given = new GivenIdentity { Code = "150100", Genre = "government_work_report", Plan = "2024" }, Attempt = 2 },
         nameof(DocumentParsed) => new DocumentParsed { DocumentId = Id, Version = 1, At = At, ParsedRef = Id, ParserRevision = "1", DurationMs = 12 },
         nameof(DocumentRejected) => new DocumentRejected
         {

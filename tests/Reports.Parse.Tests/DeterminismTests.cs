@@ -45,5 +45,5 @@ public sealed class DeterminismTests
 
     [Fact]
     public void Parse_CancelledToken_Ends() =>
-        Should.Throw<OperationCanceledException>(() => new ReportParser().Parse("甲"u8.ToArray(), "a.txt", new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => new ReportParser().Parse("甲"u8.ToArray(), "a.txt", cancellation: new CancellationToken(canceled: true)));
 }

@@ -14,7 +14,7 @@ public static class Documents
         Source = [new SourceSegment(0, 0, passages)],
         Meta = new DocumentMeta { Title = "砚汀市政府工作报告", Genre = genre, Jurisdiction = "砚汀市", Code = "990100", Level = "prefecture", Plan = $"{year}", Year = year },
         Passages = [.. Enumerable.Range(0, passages).Select(n => new Passage(n, n, n + 1, [], "review"))],
-        Flags = ["fragment"],
+        Quality = [new QualityFlag("fragment", 1)],
         Warnings = [new Notice("replaced_characters", new Dictionary<string, string> { ["count"] = "3" })],
     };
 }

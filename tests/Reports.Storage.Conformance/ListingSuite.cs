@@ -41,7 +41,7 @@ public abstract class ListingSuite : LedgerSuiteBase
         await AcceptAsync('a');
         await AcceptAsync('b');
         await AcceptAsync('c');
-        await Storage.Catalogue.PutAsync([new(Documents.Parsed(Id('a')), 1, Id('p')), new(Documents.Parsed(Id('b'), "plan_report", 2025) with { Flags = [] }, 1, Id('q'))], Token);
+        await Storage.Catalogue.PutAsync([new(Documents.Parsed(Id('a')), 1, Id('p')), new(Documents.Parsed(Id('b'), "plan_report", 2025) with { Quality = [] }, 1, Id('q'))], Token);
         await Storage.Ledger.ParsedAsync(Parsed('c'), Token);
 
         (await NamesAsync(new DocumentFilter(State: DocumentState.Parsed))).ShouldBe(["c.txt"]);

@@ -19,7 +19,7 @@ internal static class Pipeline
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation)
+    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
         var isDocx = BinarySniffer.IsDocx(bytes.Span);
         var decoded = isDocx ? null : TextDecoder.Decode(bytes.Span);
@@ -34,7 +34,7 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name);
+        var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
@@ -45,11 +45,12 @@ internal static class Pipeline
             Encoding = decoded?.Encoding,
             Text = clean.Text,
             Source = clean.Map.Segments,
+            Dropped = clean.Dropped(),
             Repairs = clean.Repairs,
             Meta = meta,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
-            Flags = Quality.Flags(meta),
+            Quality = Quality.Flags(meta),
             Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
         };
     }

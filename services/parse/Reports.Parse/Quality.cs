@@ -10,14 +10,14 @@ internal static class Quality
 {
     private const string Fragment = "fragment";
 
-    public static IReadOnlyList<string> Flags(DocumentMeta meta) => IsFragment(meta) ? [Fragment] : [];
+    public static IReadOnlyList<QualityFlag> Flags(DocumentMeta meta) => IsFragment(meta) ? [new QualityFlag(Fragment, 1)] : [];
 
     public static IReadOnlyList<Notice> Warnings(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, DocumentMeta meta)
     {
         var replaced = decoded is { Replaced: > 0 } ? With("replaced_characters", "count", decoded.Replaced) : null;
         var sections = truncated ? With("sections_truncated", "limit", ParseLimits.Sections) : null;
         var fragment = IsFragment(meta) ? new Notice(Fragment) : null;
-        return [.. new[] { extension, replaced, extracted.Notice, sections, fragment }.OfType<Notice>()];
+        return [.. new[] { extension, replaced, sections, fragment }.OfType<Notice>(), .. extracted.Notices ?? []];
     }
 
     private static bool IsFragment(DocumentMeta meta) => meta.ContinuedFrom is not null || meta.ContinuesOn is not null;

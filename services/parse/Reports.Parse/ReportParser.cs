@@ -6,18 +6,19 @@ namespace Reports.Parse;
 public sealed class ReportParser
 {
     /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>
-    public const string Revision = "1";
+    public const string Revision = "2";
 
     /// <summary>Reads a file. A file that cannot be read is refused, never thrown about.</summary>
     /// <param name="bytes">The file as it was received.</param>
     /// <param name="name">Its name; the last segment counts, and only as a weak witness.</param>
+    /// <param name="given">What the sender says the document is, a witness beside the text; may be null.</param>
     /// <param name="cancellation">Ends the work between two steps.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
-    public ParseOutcome Parse(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellation = default)
+    public ParseOutcome Parse(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given = null, CancellationToken cancellation = default)
     {
         try
         {
-            return new ParseOutcome.Parsed(Pipeline.Run(bytes, DisplayName.Of(name), cancellation));
+            return new ParseOutcome.Parsed(Pipeline.Run(bytes, DisplayName.Of(name), given, cancellation));
         }
         catch (RejectedException rejected)
         {

@@ -26,7 +26,7 @@ internal static class ParseCommand
                     return ExitStatus.NoInput;
                 }
 
-                var outcome = parser.Parse(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file), cancellationToken);
+                var outcome = parser.Parse(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file), cancellation: cancellationToken);
                 refused |= outcome is ParseOutcome.Rejected;
                 await output.WriteLineAsync(ParseJson.Line(Path.GetFileName(file), outcome));
             }

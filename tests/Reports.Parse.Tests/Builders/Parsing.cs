@@ -8,7 +8,7 @@ internal static class Parsing
 {
     private static readonly ReportParser Parser = new();
 
-    public static ParseOutcome Outcome(byte[] bytes, string name = "报告.txt") => Parser.Parse(bytes, name, TestContext.Current.CancellationToken);
+    public static ParseOutcome Outcome(byte[] bytes, string name = "报告.txt") => Parser.Parse(bytes, name, cancellation: TestContext.Current.CancellationToken);
 
     public static ParsedDocument Parse(string text, string name = "报告.txt") => Parse(Encoding.UTF8.GetBytes(text), name);
 

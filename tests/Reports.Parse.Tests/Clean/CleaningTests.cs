@@ -35,4 +35,19 @@ public sealed class CleaningTests
 
         repairs.Select(r => (r.Kind, r.Start, r.End, r.Count)).ShouldBe([(LineEnds.Kind, 1, 6, 2), (ControlCharacters.Kind, 4, 5, 1)]);
     }
+
+    [Theory]
+    [InlineData("甲\r\n乙\0\r\n\r\n\r\n\r\n丙 \u3000")]
+    [InlineData("\0\0甲")]
+    [InlineData("甲乙")]
+    [InlineData("")]
+    public void Dropped_WithTheRunsOfTheMap_GivesTheExtractedTextBack(string extracted)
+    {
+        var clean = Cleaning.Run(MappedText.Of(extracted));
+        var pieces = clean.Map.Segments.Select(s => (s.Source, clean.Text.Substring(s.Start, s.Length)))
+            .Concat(clean.Dropped().Select(d => (d.Source, d.Text)))
+            .OrderBy(p => p.Source);
+
+        string.Concat(pieces.Select(p => p.Item2)).ShouldBe(extracted);
+    }
 }

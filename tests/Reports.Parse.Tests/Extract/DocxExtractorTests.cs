@@ -47,7 +47,7 @@ public sealed class DocxExtractorTests
     {
         var file = new DocxFile().Body("<w:p><w:r><w:t>甲</w:t></w:r></w:p>").Part("word/vbaProject.bin", "x");
 
-        DocxExtractor.Extract(file.Build()).Notice!.Code.ShouldBe("macro_ignored");
+        DocxExtractor.Extract(file.Build()).Notices!.Single().Code.ShouldBe("macro_ignored");
     }
 
     private static string Numbered(string words, int level) =>

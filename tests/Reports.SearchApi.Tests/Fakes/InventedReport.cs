@@ -52,7 +52,7 @@ internal static class InventedReport
                 new OutlineNode("2", 1, "二、今年主要目标", starts[3], starts[3] + "二、今年主要目标".Length),
             ],
             Passages = [.. pieces.Select((p, i) => new Passage(i, starts[i], starts[i] + p.Length, paths[i], zones[i]))],
-            Flags = ["fragment"],
+            Quality = [new QualityFlag("fragment", 1)],
         };
     }
 }

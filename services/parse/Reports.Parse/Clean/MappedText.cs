@@ -2,10 +2,33 @@ using Reports.Contracts.Documents;
 
 namespace Reports.Parse.Clean;
 
-/// <summary>A text, the way back to the extracted text, and what was repaired between the two.</summary>
-internal sealed record MappedText(string Text, OffsetMap Map, IReadOnlyList<Repair> Repairs)
+/// <summary>A text, the way back to the extracted text, that text itself, and what was repaired between the two.</summary>
+internal sealed record MappedText(string Text, OffsetMap Map, string Extracted, IReadOnlyList<Repair> Repairs)
 {
-    public static MappedText Of(string extracted) => new(extracted, OffsetMap.Identity(extracted.Length), []);
+    public static MappedText Of(string extracted) => new(extracted, OffsetMap.Identity(extracted.Length), extracted, []);
+
+    /// <summary>What the extracted text has and the text has not: all of it that lies in no run of the map.</summary>
+    public IReadOnlyList<DroppedText> Dropped()
+    {
+        var dropped = new List<DroppedText>();
+        var at = 0;
+        foreach (var run in Map.Segments)
+        {
+            Drop(run.Source);
+            at = run.Source + run.Length;
+        }
+
+        Drop(Extracted.Length);
+        return dropped;
+
+        void Drop(int end)
+        {
+            if (end > at)
+            {
+                dropped.Add(new DroppedText(at, Extracted[at..end]));
+            }
+        }
+    }
 
     /// <summary>Applies one repair; a text that it leaves alone stays the same object.</summary>
     /// <param name="kind">Name in the list of repairs.</param>
@@ -21,6 +44,6 @@ internal sealed record MappedText(string Text, OffsetMap Map, IReadOnlyList<Repa
 
         var (text, map) = builder.Build();
         var log = new Repair(kind, Map.ToSource(builder.First), Map.ToSource(builder.Last - 1) + 1, builder.Count);
-        return new MappedText(text, map.Through(Map), [.. Repairs, log]);
+        return new MappedText(text, map.Through(Map), Extracted, [.. Repairs, log]);
     }
 }

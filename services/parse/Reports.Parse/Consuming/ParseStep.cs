@@ -50,7 +50,7 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
         var started = time.GetTimestamp();
         var bytes = await originals.ReadAsync(message.DocumentId, cancellationToken)
             ?? throw new FileNotFoundException("The original is not in the store.");
-        switch (await ParseAsync(bytes, message.Name, cancellationToken))
+        switch (await ParseAsync(bytes, message, cancellationToken))
         {
             case ParseOutcome.Rejected rejected:
                 await publisher.PublishAsync(
@@ -83,13 +83,13 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
         }
     }
 
-    private async Task<ParseOutcome> ParseAsync(byte[] bytes, string name, CancellationToken cancellationToken)
+    private async Task<ParseOutcome> ParseAsync(byte[] bytes, DocumentReceived message, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Limit);
         try
         {
-            return await Task.Run(() => parser.Parse(bytes, name, limit.Token), limit.Token).WaitAsync(Limit + Pause, time, cancellationToken);
+            return await Task.Run(() => parser.Parse(bytes, message.Name, message.Given, limit.Token), limit.Token).WaitAsync(Limit + Pause, time, cancellationToken);
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
         {

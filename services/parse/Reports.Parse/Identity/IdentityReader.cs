@@ -14,7 +14,8 @@ internal static class IdentityReader
     /// <param name="headings">Its headings.</param>
     /// <param name="statedTitle">A title that the format states beside the text, or null.</param>
     /// <param name="name">The file's name, the last and weakest witness.</param>
-    public static DocumentMeta Read(string text, IReadOnlyList<Heading> headings, string? statedTitle, string name)
+    /// <param name="given">What the sender says of it, or null.</param>
+    public static DocumentMeta Read(string text, IReadOnlyList<Heading> headings, string? statedTitle, string name, GivenIdentity? given)
     {
         var front = FrontMatter.Of(text, headings);
         var stem = Path.GetFileNameWithoutExtension(name);

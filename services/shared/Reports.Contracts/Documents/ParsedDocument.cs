@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reports.Contracts.Documents;
 
 /// <summary>
@@ -24,11 +26,20 @@ public sealed record ParsedDocument
     /// <summary>The way back from <see cref="Text"/> to the extracted text, in order of <c>start</c>.</summary>
     public required IReadOnlyList<SourceSegment> Source { get; init; }
 
+    /// <summary>
+    /// What stands in the extracted text between the runs of <see cref="Source"/>, in order: with both, the extracted text can be
+    /// put together again, so that any stretch of the clean text can be shown as it came.
+    /// </summary>
+    public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
+
     /// <summary>What was repaired on the way, in the order it was done.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
     /// <summary>What the text says of itself.</summary>
     public required DocumentMeta Meta { get; init; }
+
+    /// <summary>Why <see cref="Meta"/> says what it says, strongest witness of a field first.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Headings in order of appearance.</summary>
     public IReadOnlyList<OutlineNode> Outline { get; init; } = [];
@@ -36,8 +47,15 @@ public sealed record ParsedDocument
     /// <summary>Pieces of at most 500 code units that cover <see cref="Text"/> once, in order, without gaps.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
-    /// <summary>Quality flags such as <c>fragment</c>, sorted.</summary>
-    public IReadOnlyList<string> Flags { get; init; } = [];
+    /// <summary>What is wrong with the text, each with a measure of confidence, sorted by code.</summary>
+    public IReadOnlyList<QualityFlag> Quality { get; init; } = [];
+
+    /// <summary>The codes of <see cref="Quality"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Flags => [.. Quality.Select(flag => flag.Code)];
+
+    /// <summary>Sketch of the text that near copies share most of; null for a text too short to compare.</summary>
+    public string? Sketch { get; init; }
 
     /// <summary>Things worth telling the uploader that did not stop the document.</summary>
     public IReadOnlyList<Notice> Warnings { get; init; } = [];
@@ -48,6 +66,9 @@ public sealed record TextEncodingDecision(string Name, double Confidence);
 
 /// <summary><c>Text[start, start+length)</c> equals the extracted text from <c>source</c> on, code unit by code unit.</summary>
 public sealed record SourceSegment(int Start, int Source, int Length);
+
+/// <summary>A stretch of the extracted text, from <c>source</c> on, that the clean text has not.</summary>
+public sealed record DroppedText(int Source, string Text);
 
 /// <summary>A repair: its kind, such as <c>line_ends</c>, where it happened in the extracted text, and how often.</summary>
 public sealed record Repair(string Kind, int Start, int End, int Count = 1);
@@ -60,3 +81,16 @@ public sealed record Passage(int N, int Start, int End, IReadOnlyList<string> Pa
 
 /// <summary>A code of the problem catalogue with the values for its sentence.</summary>
 public sealed record Notice(string Code, IReadOnlyDictionary<string, string>? Arguments = null);
+
+/// <summary>
+/// A flag of quality, such as <c>fragment</c>: a code of the problem catalogue with the values for its sentence, and how sure the
+/// program is of it (0 to 1).
+/// </summary>
+public sealed record QualityFlag(string Code, double Confidence, IReadOnlyDictionary<string, string>? Arguments = null);
+
+/// <summary>
+/// A witness for a field of <see cref="DocumentMeta"/> (its name in snake_case, such as <c>code</c>): where it was found
+/// (<c>title</c>, <c>meeting</c>, <c>header</c>, <c>body</c>, <c>file_name</c> or <c>given</c>), what it says, the span of the clean text
+/// that says so (null outside the text), and whether the span is garbled (a date without its month, say).
+/// </summary>
+public sealed record Evidence(string Field, string Source, string Value, int? Start = null, int? End = null, bool Garbled = false);

@@ -1,3 +1,5 @@
+using Reports.Contracts.Documents;
+
 namespace Reports.Contracts.Messages;
 
 /// <summary>A file was accepted: its bytes are stored and its ledger row is durable. Starts parsing; sent again whenever a document has not progressed.</summary>
@@ -14,6 +16,9 @@ public sealed record DocumentReceived
 
     /// <summary>Display name of the file as the sender gave it (at most 255 characters). Evidence for identity, never a path.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What the sender says the document is; null where the sender says nothing. The text wins over it.</summary>
+    public GivenIdentity? Given { get; init; }
 
     /// <summary>How often this step was asked for, from 1.</summary>
     public int Attempt { get; init; } = 1;

@@ -28,7 +28,7 @@ internal static class DocxExtractor
                 DocxBody.Read(part, numbering, text);
             }
 
-            return new ExtractedText(MappedText.Of(text.ToString()), Notice: package.HasMacros ? new Notice("macro_ignored") : null);
+            return new ExtractedText(MappedText.Of(text.ToString()), Notices: package.HasMacros ? [new Notice("macro_ignored")] : []);
         }
         catch (XmlException)
         {
