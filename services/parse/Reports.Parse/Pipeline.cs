@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Reports.Contracts.Documents;
+using Reports.Parse.Characters;
 using Reports.Parse.Clean;
 using Reports.Parse.Decode;
 using Reports.Parse.Detect;
@@ -73,7 +74,7 @@ internal static class Pipeline
 
     private static void CheckWords(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (Blank.Is(text))
         {
             throw new RejectedException("no_text");
         }

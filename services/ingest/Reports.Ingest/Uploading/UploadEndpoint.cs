@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Reports.Contracts.Problems;
 using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
@@ -9,6 +11,8 @@ namespace Reports.Ingest.Uploading;
 /// <summary><c>POST /api/documents</c>: streams each part to disk; one bad file among good ones refuses only itself.</summary>
 internal static class UploadEndpoint
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     public static async Task<IResult> HandleAsync(HttpContext context, Door door, IntakeOptions options)
     {
         LimitRequest(context, options);
@@ -51,6 +55,11 @@ internal static class UploadEndpoint
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = options.LargestRequest;
+        }
+
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+        {
+            rate.MinDataRate = new MinDataRate(options.SlowestUpload, Grace);
         }
     }
 }

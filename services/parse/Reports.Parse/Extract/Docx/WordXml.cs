@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace Reports.Parse.Extract.Docx;
@@ -19,7 +20,10 @@ internal static class WordXml
         MaxCharactersInDocument = ParseLimits.PartBytes,
     };
 
-    public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Hardened);
+    // The bytes win over the label: a reader of text does not look at what the declaration says.
+    public static XmlReader Open(byte[] part) => XmlLabel.IsForeign(part) && Utf8.IsValid(part)
+        ? XmlReader.Create(new StreamReader(new MemoryStream(part, writable: false)), Hardened)
+        : XmlReader.Create(new MemoryStream(part, writable: false), Hardened);
 
     /// <summary>Reads on to the next node.</summary>
     /// <exception cref="RejectedException">Elements nest deeper than any document needs.</exception>
