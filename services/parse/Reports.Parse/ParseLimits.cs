@@ -12,6 +12,9 @@ internal static class ParseLimits
     /// <summary>Paragraphs that are passages of their own; later ones are joined up to the length of a passage.</summary>
     public const int Paragraphs = 20_000;
 
+    /// <summary>Most repairs of one kind that are logged one by one.</summary>
+    public const int Repairs = 5_000;
+
     /// <summary>Deepest nesting of elements in XML and HTML.</summary>
     public const int Nesting = 256;
 
