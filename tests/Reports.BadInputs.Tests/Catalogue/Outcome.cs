@@ -16,8 +16,8 @@ internal abstract record Outcome
     /// <summary>Taken in, then ended with a code.</summary>
     public static Outcome Rejected(string code) => new RejectedOutcome(code);
 
-    /// <summary>Found, with exactly this text (null: whatever it is) and exactly these warnings.</summary>
-    public static IndexedOutcome Indexed(string? text = null, params string[] warnings) => new(text, warnings);
+    /// <summary>Found, with exactly this text (null: whatever it is; line ends at the end do not count) and exactly these warnings.</summary>
+    public static IndexedOutcome Indexed(string? text = null, params string[] warnings) => new(text?.TrimEnd('\n'), warnings);
 
     /// <summary>Checks the answer to an upload.</summary>
     /// <returns>The document; null where nothing is kept.</returns>

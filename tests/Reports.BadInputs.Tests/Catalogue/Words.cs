@@ -15,7 +15,8 @@ internal static class Words
     /// <summary>Enough Chinese to tell an encoding by, and a mark.</summary>
     public static string Long(string mark) => Many(8) + mark + Sentence + "\n";
 
-    public static string Many(int lines) => Repeat(Sentence + "\n", lines);
+    /// <summary>Lines of which no two are alike.</summary>
+    public static string Many(int lines) => string.Concat(Enumerable.Range(1, lines).Select(i => $"新建渡口{i}座，修缮石桥二十七座。\n"));
 
     public static string Repeat(string what, int times) => new StringBuilder(what.Length * times).Insert(0, what, times).ToString();
 }

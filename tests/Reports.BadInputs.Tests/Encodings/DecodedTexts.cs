@@ -27,7 +27,7 @@ internal static class DecodedTexts
         Unknown("Korean", CodePages.Korean, "지난해 우리 시는 나루터 세 곳을 새로 짓고 다리 스물일곱 곳을 고쳤습니다. "),
     ];
 
-    private static string Traditional => Words.Repeat("今年新建渡口三座，修繕石橋二十七座，發展經濟，改善民生。\n", 12);
+    private static string Traditional => string.Concat(Enumerable.Range(1, 12).Select(i => $"今年新建渡口{i}座，修繕石橋二十七座，發展經濟，改善民生。\n"));
 
     private static BadFile Decoded(int row, string what, Encoding encoding) =>
         BadFile.Of(row, what, what + ".txt", () => [.. encoding.GetPreamble(), .. encoding.GetBytes(Words.Long($"{row}"))], Outcome.Indexed(Words.Long($"{row}")));

@@ -45,14 +45,14 @@ public sealed class SiteUnderTest : IAsyncLifetime
 
     internal async Task<Document> DocumentAsync(string id, string language) => (await Http.GetAsync($"/api/documents/{id}", language)).As<Document>();
 
-    /// <summary>The text of a document, which its passages must cover.</summary>
+    /// <summary>The text of a document without line ends at its end; its passages must cover it.</summary>
     internal async Task<string> TextAsync(string id)
     {
         var answer = await Http.GetAsync($"/api/documents/{id}/text");
         answer.Status.ShouldBe(200, answer.Body);
         var text = answer.As<DocumentText>();
         Tiling.Of(text).ShouldBe(text.Text);
-        return text.Text;
+        return text.Text.TrimEnd('\n');
     }
 
     internal async Task<int> CountAsync() => (await Http.ListAsync()).Count;
