@@ -21,12 +21,39 @@ internal static class Pipeline
     /// <exception cref="RejectedException">The file cannot be read.</exception>
     public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var isDocx = BinarySniffer.IsDocx(bytes.Span);
-        var decoded = isDocx ? null : TextDecoder.Decode(bytes.Span);
-        CheckLength(decoded?.Text.Length ?? 0);
-        var format = decoded is null ? ContentFormat.Docx : TextSniffer.FormatOf(decoded.Text, name);
-        cancellation.ThrowIfCancellationRequested();
+        if (BinarySniffer.IsDocx(bytes.Span))
+        {
+            return Read(ContentFormat.Docx, null, bytes, name, given, cancellation);
+        }
 
+        var (format, decoded) = Decode(bytes, name);
+        return Read(format, decoded, bytes, name, given, cancellation);
+    }
+
+    /// <summary>Reads a file if it is plain text or Markdown, whose reading can neither recurse nor swell; null for any other.</summary>
+    /// <exception cref="RejectedException">The file cannot be read.</exception>
+    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    {
+        if (!BinarySniffer.MayBeText(bytes.Span))
+        {
+            return null;
+        }
+
+        var (format, decoded) = Decode(bytes, name);
+        return format is ContentFormat.Text or ContentFormat.Markdown ? Read(format, decoded, bytes, name, given, cancellation) : null;
+    }
+
+    private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var decoded = TextDecoder.Decode(bytes.Span);
+        CheckLength(decoded.Text.Length);
+        return (TextSniffer.FormatOf(decoded.Text, name), decoded);
+    }
+
+    private static ParsedDocument Read(
+        ContentFormat format, DecodedText? decoded, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         var extracted = Extract(format, bytes, decoded);
         CheckLength(extracted.Text.Text.Length);
         var clean = Cleaning.Run(extracted.Text);

@@ -10,11 +10,14 @@ internal static class BinarySniffer
     private static readonly byte[] WordFolder = "word/"u8.ToArray();
     private static readonly byte[] EncryptedStream = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    /// <summary>True where the first bytes give no other kind away.</summary>
+    public static bool MayBeText(ReadOnlySpan<byte> bytes) => KindOf(bytes) is null;
+
     /// <summary>True for a Word package, false for what may be text.</summary>
     /// <exception cref="RejectedException">The file is of a kind that cannot be read.</exception>
     public static bool IsDocx(ReadOnlySpan<byte> bytes)
     {
-        switch (FileSniffer.KindOf(bytes[..Math.Min(bytes.Length, FileSniffer.HeadLength)]))
+        switch (KindOf(bytes))
         {
             case null:
                 return false;
@@ -28,4 +31,6 @@ internal static class BinarySniffer
                 throw new RejectedException("unsupported_type", ("found", kind));
         }
     }
+
+    private static string? KindOf(ReadOnlySpan<byte> bytes) => FileSniffer.KindOf(bytes[..Math.Min(bytes.Length, FileSniffer.HeadLength)]);
 }
