@@ -23,6 +23,9 @@ public sealed record IsolationOptions
     /// <summary>After so many files a child makes way for a new one.</summary>
     public int FilesPerChild { get; init; } = 2_000;
 
+    /// <summary>Folder that the private folders of children are made in.</summary>
+    public string Folder { get; init; } = Path.GetTempPath();
+
     /// <summary>How a child is started; another program only in tests.</summary>
     internal WorkerCommand Worker { get; init; } = WorkerCommand.OfThisProgram();
 }

@@ -7,12 +7,26 @@ internal sealed class WorkerFolder(string path) : IDisposable
     public const string LastWordsFile = "stderr";
 
     private const string Prefix = "reports-parse-";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const int LongestWords = 2_000;
 
     public string Path { get; } = path;
 
     /// <exception cref="IOException">There is no room, or no right to write.</exception>
-    public static WorkerFolder Create() => new(Directory.CreateTempSubdirectory(Prefix).FullName);
+    public static WorkerFolder Create(string root)
+    {
+        var path = System.IO.Path.Combine(root, Prefix + System.IO.Path.GetRandomFileName());
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly);
+        }
+
+        return new WorkerFolder(path);
+    }
 
     /// <summary>That of the child which this process is; null where this process is none, so that nothing else is ever removed.</summary>
     public static WorkerFolder? OfThisChild()

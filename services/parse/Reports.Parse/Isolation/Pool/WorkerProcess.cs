@@ -42,13 +42,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <exception cref="IOException">It cannot be started.</exception>
     public static async Task<WorkerProcess> StartAsync(IsolationOptions options, CancellationToken cancellation)
     {
-        var folder = WorkerFolder.Create();
+        var folder = WorkerFolder.Create(options.Folder);
         WorkerProcess? worker = null;
         try
         {
             worker = new WorkerProcess(options, folder);
             var confinement = await worker._talk.ReadyAsync().WaitAsync(LongestStart, cancellation);
-            worker.Confinement = confinement with { ResourceLimits = ResourceLimits.Set(worker.Id) };
+            worker.Confinement = confinement with { ResourceLimits = ResourceLimits.Set(worker.Id, options.Memory) };
             return worker;
         }
         catch (Exception e)

@@ -24,9 +24,10 @@ internal static class WorkerLoop
 
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        Console.SetOut(Console.Error);
         var answers = new AnswerWriter(output);
-        answers.Ready(SelfConfinement.Apply());
+        var confinement = SelfConfinement.Apply();
+        Console.SetOut(Console.Error);
+        answers.Ready(confinement);
 
         using var requests = new BlockingCollection<ParseRequest>();
         var reader = new Thread(() => Answer(requests, parse, answers), StackBytes) { IsBackground = true };
