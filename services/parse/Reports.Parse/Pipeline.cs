@@ -1,13 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
-using Reports.Parse.Decode;
 using Reports.Parse.Detect;
 using Reports.Parse.Extract;
-using Reports.Parse.Extract.Docx;
-using Reports.Parse.Extract.Html;
-using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
@@ -19,43 +14,19 @@ internal static class Pipeline
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
-    {
-        if (BinarySniffer.IsDocx(bytes.Span))
-        {
-            return Read(ContentFormat.Docx, null, bytes, name, given, cancellation);
-        }
-
-        var (format, decoded) = Decode(bytes, name);
-        return Read(format, decoded, bytes, name, given, cancellation);
-    }
+    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Read(Extractor.Extract(bytes, name, cancellation), bytes, name, given, cancellation);
 
     /// <summary>Reads a file if it is plain text or Markdown, whose reading can neither recurse nor swell; null for any other.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
-    {
-        if (!BinarySniffer.MayBeText(bytes.Span))
-        {
-            return null;
-        }
+    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Extractor.ExtractPlain(bytes, name) is { } extraction ? Read(extraction, bytes, name, given, cancellation) : null;
 
-        var (format, decoded) = Decode(bytes, name);
-        return format is ContentFormat.Text or ContentFormat.Markdown ? Read(format, decoded, bytes, name, given, cancellation) : null;
-    }
-
-    private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlyMemory<byte> bytes, string name)
+    private static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var decoded = TextDecoder.Decode(bytes.Span);
-        CheckLength(decoded.Text.Length);
-        return (TextSniffer.FormatOf(decoded.Text, name), decoded);
-    }
-
-    private static ParsedDocument Read(
-        ContentFormat format, DecodedText? decoded, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
-    {
+        var (format, extracted, decoded) = extraction;
         cancellation.ThrowIfCancellationRequested();
-        var extracted = Extract(format, bytes, decoded);
-        CheckLength(extracted.Text.Text.Length);
+
         var clean = Cleaning.Run(extracted.Text);
         CheckWords(clean.Text);
         cancellation.ThrowIfCancellationRequested();
@@ -68,7 +39,7 @@ internal static class Pipeline
         {
             DocumentId = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
             Revision = ReportParser.Revision,
-            MediaType = format.MediaType(),
+            MediaType = FormatDetector.MediaType(format, bytes.Span),
             Encoding = decoded?.Encoding,
             Text = clean.Text,
             Source = clean.Map.Segments,
@@ -80,22 +51,6 @@ internal static class Pipeline
             Quality = Quality.Flags(meta),
             Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
         };
-    }
-
-    private static ExtractedText Extract(ContentFormat format, ReadOnlyMemory<byte> bytes, DecodedText? decoded) => format switch
-    {
-        ContentFormat.Docx => DocxExtractor.Extract(bytes),
-        ContentFormat.Html => HtmlExtractor.Extract(decoded!.Text),
-        ContentFormat.Markdown => MarkdownExtractor.Extract(decoded!.Text),
-        _ => new ExtractedText(MappedText.Of(decoded!.Text)),
-    };
-
-    private static void CheckLength(int length)
-    {
-        if (length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(CultureInfo.InvariantCulture)));
-        }
     }
 
     private static void CheckWords(string text)
