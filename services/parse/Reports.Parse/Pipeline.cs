@@ -11,6 +11,7 @@ using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
+using Reports.Text.Copies;
 
 namespace Reports.Parse;
 
@@ -51,6 +52,7 @@ internal static class Pipeline
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
             Quality = Quality.Flags(meta),
+            Sketch = Sketch.Of(clean.Text)?.ToString(),
             Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
         };
     }
