@@ -61,4 +61,7 @@ public static class Gazetteer
             at = mention?.End ?? at + 1;
         }
     }
+
+    /// <summary>The places there were at the end of a year, by code: one for each code.</summary>
+    public static IEnumerable<Place> ExistingIn(int year) => Places.Where(p => p.Since <= year && (p.Until is null || year < p.Until));
 }
