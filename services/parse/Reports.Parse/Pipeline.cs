@@ -6,6 +6,7 @@ using Reports.Parse.Extract;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
+using Reports.Text.Copies;
 
 namespace Reports.Parse;
 
@@ -50,6 +51,7 @@ internal static class Pipeline
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
             Quality = Quality.Flags(identity),
+            Sketch = Sketch.Of(clean.Text)?.ToString(),
             Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, identity.Meta),
         };
     }
