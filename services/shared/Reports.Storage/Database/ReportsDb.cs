@@ -15,6 +15,18 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
 
+    public DbSet<ProvenanceRow> Provenance => Set<ProvenanceRow>();
+
+    public DbSet<TakenFileRow> TakenFiles => Set<TakenFileRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<SourcePageRow> SourcePages => Set<SourcePageRow>();
+
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot order by DateTimeOffset; milliseconds order the same on both.
@@ -45,6 +57,13 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.HasIndex(c => c.ReportId);
             row.HasIndex(c => new { c.Code, c.Genre, c.Year });
         });
+        modelBuilder.Entity<ProvenanceRow>(row =>
+        {
+            row.ToTable("provenance").HasKey(p => p.Id);
+            row.HasIndex(p => p.DocumentId);
+            row.Property(p => p.ETag).HasColumnName("etag");
+        });
+        CollectingModel.Build(modelBuilder);
     }
 
     private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(
