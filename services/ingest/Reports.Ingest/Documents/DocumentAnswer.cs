@@ -43,6 +43,9 @@ public sealed record DocumentAnswer
 
     public required IReadOnlyList<string> Flags { get; init; }
 
+    /// <summary>Where it came from, first origin first; empty in lists.</summary>
+    public IReadOnlyList<ProvenanceView> Provenance { get; init; } = [];
+
     public static DocumentAnswer Of(DocumentView view, Language language)
     {
         var problem = view.Problem is null ? null : NoticeView.Of(view.Problem, language);
@@ -62,6 +65,7 @@ public sealed record DocumentAnswer
             Role = view.Role,
             Meta = view.Meta,
             Flags = view.Flags,
+            Provenance = [.. view.Provenance.Select(ProvenanceView.Of)],
         };
     }
 }

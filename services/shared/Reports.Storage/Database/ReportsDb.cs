@@ -16,6 +16,17 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
     public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
 
     public DbSet<CopyBandRow> CopyBands => Set<CopyBandRow>();
+    public DbSet<ProvenanceRow> Provenance => Set<ProvenanceRow>();
+
+    public DbSet<TakenFileRow> TakenFiles => Set<TakenFileRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<SourcePageRow> SourcePages => Set<SourcePageRow>();
+
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -52,6 +63,13 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.HasIndex(c => c.Stem);
         });
         modelBuilder.Entity<CopyBandRow>().ToTable("copy_bands").HasKey(b => new { b.Band, b.DocumentId });
+        modelBuilder.Entity<ProvenanceRow>(row =>
+        {
+            row.ToTable("provenance").HasKey(p => p.Id);
+            row.HasIndex(p => p.DocumentId);
+            row.Property(p => p.ETag).HasColumnName("etag");
+        });
+        CollectingModel.Build(modelBuilder);
     }
 
     private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(

@@ -68,6 +68,9 @@ public sealed record DocumentView
     public IReadOnlyList<Notice> Warnings { get; init; } = [];
 
     public IReadOnlyList<DocumentStep> Steps { get; init; } = [];
+
+    /// <summary>Where it came from, first origin first; only for a single document.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; init; } = [];
 }
 
 /// <summary>A step that a document took: <c>received</c>, <c>parsed</c>, <c>indexed</c>, <c>rejected</c>, <c>failed</c>, <c>withdrawn</c>, <c>resent</c>.</summary>

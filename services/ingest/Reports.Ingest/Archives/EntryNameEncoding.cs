@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reports.Standalone.Importing;
+namespace Reports.Ingest.Archives;
 
 /// <summary>
 /// Reads the names of zip entries that do not say they are UTF-8: as UTF-8 if they are that all the same, else as GB 18030,
