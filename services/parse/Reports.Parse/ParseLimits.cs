@@ -23,4 +23,10 @@ internal static class ParseLimits
 
     /// <summary>Most times its packed size that a part may unpack to.</summary>
     public const int Ratio = 200;
+
+    /// <summary>Most columns of a sheet that are read.</summary>
+    public const int SheetColumns = 1_000;
+
+    /// <summary>Most cells of a workbook that are looked at, empty ones too.</summary>
+    public const int SheetCells = 5_000_000;
 }

@@ -16,7 +16,7 @@ public sealed class RejectedFilesTests
         { "byte order mark alone", "no_text", [0xEF, 0xBB, 0xBF] },
         { "NULs alone", "unknown_encoding", new byte[500] },
         { "pdf", "unsupported_type", "%PDF-1.7 x"u8.ToArray() },
-        { "rtf", "unsupported_type", "{\\rtf1 x}"u8.ToArray() },
+        { "rtf without words", "no_text", "{\\rtf1 }"u8.ToArray() },
         { "ole2", "unsupported_type", Convert.FromHexString("D0CF11E0A1B11AE10000") },
         { "encrypted package", "encrypted", [.. Convert.FromHexString("D0CF11E0A1B11AE1"), .. Encoding.Unicode.GetBytes("EncryptedPackage")] },
         { "elf", "unsupported_type", Convert.FromHexString("7F454C460201010000") },

@@ -1,11 +1,14 @@
-using System.Globalization;
 using Reports.Parse.Clean;
 using Reports.Parse.Decode;
 using Reports.Parse.Detect;
+using Reports.Parse.Extract.Doc;
 using Reports.Parse.Extract.Docx;
 using Reports.Parse.Extract.Html;
 using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Extract.Mime;
+using Reports.Parse.Extract.Odt;
+using Reports.Parse.Extract.Rtf;
+using Reports.Parse.Extract.Sheet;
 using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract;
@@ -23,13 +26,17 @@ internal static class Extractor
             ContentFormat.Mhtml => Decoded(ContentFormat.Mhtml, MimeMessage.HtmlOf(bytes), name),
             { } format => new Extraction(format, Binary(format, bytes, cancellation)),
         };
-        CheckLength(extraction.Text.Text.Text.Length);
+        LineWriter.CheckLength(extraction.Text.Text.Text.Length);
         return extraction;
     }
 
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
     {
         ContentFormat.Docx => DocxExtractor.Extract(bytes),
+        ContentFormat.Doc => DocExtractor.Extract(bytes),
+        ContentFormat.Rtf => RtfExtractor.Extract(bytes),
+        ContentFormat.Odt => OdtExtractor.Extract(bytes),
+        ContentFormat.Xls or ContentFormat.Xlsx => SheetExtractor.Extract(bytes, format),
         ContentFormat.Image => throw new RejectedException("needs_ocr"),
         _ => throw Unsupported.Of(format.Word()),
     };
@@ -37,7 +44,7 @@ internal static class Extractor
     private static Extraction Decoded(ContentFormat? known, ReadOnlySpan<byte> bytes, string name)
     {
         var decoded = TextDecoder.Decode(bytes);
-        CheckLength(decoded.Text.Length);
+        LineWriter.CheckLength(decoded.Text.Length);
         var format = known ?? TextSniffer.FormatOf(decoded.Text, name);
         var text = format switch
         {
@@ -46,13 +53,5 @@ internal static class Extractor
             _ => new ExtractedText(MappedText.Of(decoded.Text)),
         };
         return new Extraction(format, text, decoded);
-    }
-
-    private static void CheckLength(int length)
-    {
-        if (length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(CultureInfo.InvariantCulture)));
-        }
     }
 }
