@@ -6,6 +6,7 @@ using Reports.Parse.Extract;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
+using Reports.Text.Copies;
 
 namespace Reports.Parse;
 
@@ -14,9 +15,17 @@ internal static class Pipeline
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Read(Extractor.Extract(bytes, name, cancellation), bytes, name, given, cancellation);
+
+    /// <summary>Reads a file if it is plain text or Markdown, whose reading can neither recurse nor swell; null for any other.</summary>
+    /// <exception cref="RejectedException">The file cannot be read.</exception>
+    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Extractor.ExtractPlain(bytes, name) is { } extraction ? Read(extraction, bytes, name, given, cancellation) : null;
+
+    private static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var (format, extracted, decoded) = Extractor.Extract(bytes, name, cancellation);
+        var (format, extracted, decoded) = extraction;
         cancellation.ThrowIfCancellationRequested();
 
         var clean = Cleaning.Run(extracted.Text);
@@ -24,7 +33,7 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
@@ -37,11 +46,13 @@ internal static class Pipeline
             Source = clean.Map.Segments,
             Dropped = clean.Dropped(),
             Repairs = clean.Repairs,
-            Meta = meta,
+            Meta = identity.Meta,
+            Evidence = identity.Evidence,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
-            Quality = Quality.Flags(meta),
-            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
+            Quality = Quality.Flags(identity),
+            Sketch = Sketch.Of(clean.Text)?.ToString(),
+            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, identity.Meta),
         };
     }
 
