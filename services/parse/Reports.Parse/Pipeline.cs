@@ -1,13 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
-using Reports.Parse.Decode;
 using Reports.Parse.Detect;
 using Reports.Parse.Extract;
-using Reports.Parse.Extract.Docx;
-using Reports.Parse.Extract.Html;
-using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
@@ -21,14 +16,9 @@ internal static class Pipeline
     /// <exception cref="RejectedException">The file cannot be read.</exception>
     public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var isDocx = BinarySniffer.IsDocx(bytes.Span);
-        var decoded = isDocx ? null : TextDecoder.Decode(bytes.Span);
-        CheckLength(decoded?.Text.Length ?? 0);
-        var format = decoded is null ? ContentFormat.Docx : TextSniffer.FormatOf(decoded.Text, name);
+        var (format, extracted, decoded) = Extractor.Extract(bytes, name, cancellation);
         cancellation.ThrowIfCancellationRequested();
 
-        var extracted = Extract(format, bytes, decoded);
-        CheckLength(extracted.Text.Text.Length);
         var clean = Cleaning.Run(extracted.Text);
         CheckWords(clean.Text);
         cancellation.ThrowIfCancellationRequested();
@@ -41,7 +31,7 @@ internal static class Pipeline
         {
             DocumentId = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
             Revision = ReportParser.Revision,
-            MediaType = format.MediaType(),
+            MediaType = FormatDetector.MediaType(format, bytes.Span),
             Encoding = decoded?.Encoding,
             Text = clean.Text,
             Source = clean.Map.Segments,
@@ -53,22 +43,6 @@ internal static class Pipeline
             Quality = Quality.Flags(meta),
             Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
         };
-    }
-
-    private static ExtractedText Extract(ContentFormat format, ReadOnlyMemory<byte> bytes, DecodedText? decoded) => format switch
-    {
-        ContentFormat.Docx => DocxExtractor.Extract(bytes),
-        ContentFormat.Html => HtmlExtractor.Extract(decoded!.Text),
-        ContentFormat.Markdown => MarkdownExtractor.Extract(decoded!.Text),
-        _ => new ExtractedText(MappedText.Of(decoded!.Text)),
-    };
-
-    private static void CheckLength(int length)
-    {
-        if (length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(CultureInfo.InvariantCulture)));
-        }
     }
 
     private static void CheckWords(string text)

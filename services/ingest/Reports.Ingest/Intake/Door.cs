@@ -49,12 +49,14 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
     internal static ProblemException TooLarge(long limit, Exception? inner = null) =>
         new("file_too_large", new Dictionary<string, string> { ["limit"] = (limit / Megabyte).ToString(CultureInfo.InvariantCulture) }, inner);
 
-    // Programs, pictures and databases hold no report under any name.
+    // Programs, films and databases hold no report under any name.
     private static void RefuseForeign(ReadOnlySpan<byte> head)
     {
         if (FileSniffer.IsRefusedAtTheDoor(head))
         {
-            throw new ProblemException("unsupported_type", new Dictionary<string, string> { ["found"] = FileSniffer.KindOf(head) ?? "?" });
+            throw new ProblemException(
+                "unsupported_type",
+                new Dictionary<string, string> { ["found"] = FileSniffer.KindOf(head) ?? "?", ["supported"] = DocumentFormats.Supported });
         }
     }
 }

@@ -1,34 +1,42 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Reports.Text.Formats;
 
-namespace Reports.Parse.Extract.Docx;
+namespace Reports.Parse.Extract.Zip;
 
 /// <summary>A zip package, read part by part into memory and never to disk. What a part unpacks to is counted, not believed.</summary>
-internal sealed class DocxPackage : IDisposable
+internal sealed class ZipPackage : IDisposable
 {
     private readonly ZipArchive _archive;
+    private readonly ContentFormat _format;
     private long _unpacked;
 
-    private DocxPackage(ZipArchive archive)
+    private ZipPackage(ZipArchive archive, ContentFormat format)
     {
         _archive = archive;
+        _format = format;
     }
 
-    public bool HasMacros => Entries("word/vbaProject.bin").Any();
-
-    public static DocxPackage Open(ReadOnlyMemory<byte> bytes)
+    /// <summary>Opens a package.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="format">What it is, for the refusal of a damaged one.</param>
+    /// <exception cref="RejectedException">It is damaged or has too many entries.</exception>
+    public static ZipPackage Open(ReadOnlyMemory<byte> bytes, ContentFormat format)
     {
         try
         {
             var archive = new ZipArchive(AsStream(bytes), ZipArchiveMode.Read);
-            return archive.Entries.Count <= ParseLimits.PackageEntries ? new DocxPackage(archive) : throw new RejectedException("zip_bomb");
+            return archive.Entries.Count <= ParseLimits.PackageEntries ? new ZipPackage(archive, format) : throw new RejectedException("zip_bomb");
         }
         catch (InvalidDataException)
         {
-            throw new RejectedException("damaged_docx");
+            throw DamagedFile.Of(format);
         }
     }
+
+    /// <summary>True where there is a part of this name.</summary>
+    public bool Has(string name) => Entries(name).Any();
 
     /// <summary>The bytes of a part; null if the package has none of this name.</summary>
     public byte[]? Part(string name)
@@ -43,10 +51,19 @@ internal sealed class DocxPackage : IDisposable
         };
     }
 
+    /// <summary>The name of an entry with forward slashes and none in front.</summary>
+    public static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
+
+    /// <summary>The bytes as a stream that seeks, without a copy where there is an array behind them.</summary>
+    public static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+
     public void Dispose() => _archive.Dispose();
 
     private IEnumerable<ZipArchiveEntry> Entries(string name) =>
-        _archive.Entries.Where(e => e.FullName.Replace('\\', '/').TrimStart('/').Equals(name, StringComparison.OrdinalIgnoreCase));
+        _archive.Entries.Where(e => NameOf(e).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private byte[] Unpack(ZipArchiveEntry entry)
     {
@@ -58,11 +75,11 @@ internal sealed class DocxPackage : IDisposable
             var bytes = unpacked.ToArray();
 
             // A forged length ends the stream early without an error; the checksum tells.
-            return Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : throw new RejectedException("damaged_docx");
+            return Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : throw DamagedFile.Of(_format);
         }
         catch (InvalidDataException)
         {
-            throw new RejectedException("damaged_docx");
+            throw DamagedFile.Of(_format);
         }
     }
 
@@ -80,9 +97,4 @@ internal sealed class DocxPackage : IDisposable
             }
         }
     }
-
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
 }
