@@ -6,6 +6,9 @@ using Reports.Parse.Extract.Docx;
 using Reports.Parse.Extract.Html;
 using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Extract.Mime;
+using Reports.Parse.Extract.Ofd;
+using Reports.Parse.Extract.Pdf;
+using Reports.Parse.Extract.Scan;
 using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract;
@@ -30,7 +33,9 @@ internal static class Extractor
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
     {
         ContentFormat.Docx => DocxExtractor.Extract(bytes),
-        ContentFormat.Image => throw new RejectedException("needs_ocr"),
+        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Ofd => OfdExtractor.Extract(bytes, cancellation),
+        ContentFormat.Image => ImageExtractor.Extract(bytes, Tesseract.Installed, cancellation),
         _ => throw Unsupported.Of(format.Word()),
     };
 

@@ -14,38 +14,37 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Reports.Parse.Extract.Pdf;
 
-/// <summary>Runs the operations of a page and notes its characters and pictures. Lines, colours and clipping are of no interest.</summary>
-internal sealed class GlyphProcessor : BaseStreamProcessor<GlyphPage>
+/// <summary>Runs the operations of a page and notes its characters, and how much of it pictures and outlines fill.</summary>
+internal sealed class GlyphProcessor(
+    int pageNumber,
+    IResourceStore resourceStore,
+    IPdfTokenScanner pdfScanner,
+    IPageContentParser pageContentParser,
+    ILookupFilterProvider filterProvider,
+    CropBox cropBox,
+    UserSpaceUnit userSpaceUnit,
+    PageRotationDegrees rotation,
+    TransformationMatrix initialMatrix,
+    ParsingOptions parsingOptions)
+    : ShapelessProcessor(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
 {
-    private readonly GlyphLayers _layers;
-    private readonly List<XObjectContentRecord> _images = [];
+    private readonly GlyphLayers _layers = rotation.SwapsAxis
+        ? new GlyphLayers(cropBox.Bounds.Height, cropBox.Bounds.Width)
+        : new GlyphLayers(cropBox.Bounds.Width, cropBox.Bounds.Height);
+
+    private readonly double _area = cropBox.Bounds.Width * cropBox.Bounds.Height;
     private readonly FormBudget _forms = new();
+    private double _pictured;
+    private int _drawn;
     private int _invisible;
     private bool _isWhole = true;
-
-    public GlyphProcessor(
-        int pageNumber,
-        IResourceStore resourceStore,
-        IPdfTokenScanner pdfScanner,
-        IPageContentParser pageContentParser,
-        ILookupFilterProvider filterProvider,
-        CropBox cropBox,
-        UserSpaceUnit userSpaceUnit,
-        PageRotationDegrees rotation,
-        TransformationMatrix initialMatrix,
-        ParsingOptions parsingOptions)
-        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
-    {
-        var (width, height) = (cropBox.Bounds.Width, cropBox.Bounds.Height);
-        _layers = rotation.SwapsAxis ? new GlyphLayers(height, width) : new GlyphLayers(width, height);
-    }
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
-        return new GlyphPage(_layers.Sheets(PageNumber), _images, _invisible, _isWhole);
+        return new GlyphPage(_layers.Sheets(PageNumber), _pictured / _area, _drawn, _invisible, _isWhole);
     }
 
     public override void RenderGlyph(
@@ -69,7 +68,7 @@ internal sealed class GlyphProcessor : BaseStreamProcessor<GlyphPage>
 
         var box = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, 1));
         _invisible += currentState.FontState.TextRenderingMode == TextRenderingMode.Neither ? 1 : 0;
-        _layers.Add(unicode, box.BottomLeft, font.IsVertical ? Below(box.BottomLeft, pointSize) : box.BottomRight, pointSize);
+        _layers.Add(unicode, box.BottomLeft, font.IsVertical ? new PdfPoint(box.BottomLeft.X, box.BottomLeft.Y - pointSize) : box.BottomRight, pointSize);
     }
 
     public override void ApplyXObject(NameToken xObjectName)
@@ -90,77 +89,14 @@ internal sealed class GlyphProcessor : BaseStreamProcessor<GlyphPage>
         }
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => _images.Add(xObjectContentRecord);
+    // A picture fills the unit square of its own space.
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture(xObjectContentRecord.AppliedTransformation);
 
-    private static PdfPoint Below(PdfPoint point, double distance) => new(point.X, point.Y - distance);
+    protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(CurrentTransformationMatrix);
 
-    public override void BeginSubpath()
-    {
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) => _drawn++;
 
-    public override PdfPoint? CloseSubpath() => null;
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => _drawn++;
 
-    public override void StrokePath(bool close)
-    {
-    }
-
-    public override void FillPath(FillingRule fillingRule, bool close)
-    {
-    }
-
-    public override void FillStrokePath(FillingRule fillingRule, bool close)
-    {
-    }
-
-    public override void MoveTo(double x, double y)
-    {
-    }
-
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
-    {
-    }
-
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3)
-    {
-    }
-
-    public override void LineTo(double x, double y)
-    {
-    }
-
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-    }
-
-    public override void EndPath()
-    {
-    }
-
-    public override void ClosePath()
-    {
-    }
-
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
-
-    public override void EndMarkedContent()
-    {
-    }
-
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
-    {
-    }
-
-    public override void PaintShading(NameToken shadingName)
-    {
-    }
-
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-    }
-
-    protected override void RenderInlineImage(InlineImage inlineImage)
-    {
-    }
+    private void AddPicture(TransformationMatrix matrix) => _pictured += Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C));
 }

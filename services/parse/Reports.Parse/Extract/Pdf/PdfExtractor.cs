@@ -14,8 +14,6 @@ internal static class PdfExtractor
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">It is damaged, encrypted, a bomb, or a scan that nothing here can read.</exception>
     /// <exception cref="OperationCanceledException">The work was ended between two pages.</exception>
-    public static ExtractedText Extract(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => Extract(bytes, Tesseract.Installed, cancellation);
-
     public static ExtractedText Extract(ReadOnlyMemory<byte> bytes, IRecognition? recognition, CancellationToken cancellation)
     {
         using var pdf = PdfFile.Open(bytes);

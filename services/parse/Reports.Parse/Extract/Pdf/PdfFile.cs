@@ -7,6 +7,8 @@ namespace Reports.Parse.Extract.Pdf;
 /// <summary>Opens a PDF and its pages. Whatever the library throws over bytes nobody vouches for is the fault of the file.</summary>
 internal sealed class PdfFile : IDisposable
 {
+    private const int MostPictures = 8;
+
     private readonly PdfDocument _document;
 
     private PdfFile(PdfDocument document)
@@ -41,6 +43,10 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>A page, from 1; null if it is damaged beyond reading.</summary>
     public GlyphPage? Page(int number) => Try(() => _document.GetPage<GlyphPage>(number));
+
+    /// <summary>The pictures of a page as files that programs for pictures know; those in a form of their own are left out.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pictures(int number) =>
+        Try(() => _document.GetPage(number).GetImages().Take(MostPictures).Select(Picture.Of).OfType<ReadOnlyMemory<byte>>().ToList()) ?? [];
 
     public void Dispose() => _document.Dispose();
 
