@@ -19,14 +19,14 @@ internal sealed class Cover
     {
         foreach (var glyph in glyphs)
         {
-            for (var cell = CellOf(glyph.Left); cell <= CellOf(glyph.Right - 0.01); cell++)
+            for (var cell = CellOf(glyph.Left); cell <= CellOf(InkEnd(glyph) - 0.01); cell++)
             {
                 _bits[cell / 64] |= 1UL << (cell % 64);
             }
         }
     }
 
-    /// <summary>Share of the cells between the first and the last printed one, of the whole span.</summary>
+    /// <summary>Share of the span that is printed on.</summary>
     public double Share => _bits.Sum(BitOperations.PopCount) / (double)Cells;
 
     public void Add(Cover other)
@@ -59,6 +59,9 @@ internal sealed class Cover
 
         return bands;
     }
+
+    // The right half of these is white, and they may hang over the margin.
+    private static double InkEnd(Glyph glyph) => glyph.Text[0] is '。' or '，' or '、' or '；' or '：' or '！' or '？' or '）' or '”' or '》' ? (glyph.Left + glyph.Right) / 2 : glyph.Right;
 
     private int CellOf(double x) => (int)Math.Clamp((x - _span.From) / _span.Width * Cells, 0, Cells - 1);
 

@@ -10,7 +10,7 @@ internal static class RunningHeads
     {
         var outer = rows.Where(IsOuter).ToList();
         var pages = rows.Select(r => r.Sheet.Number).Distinct().Count();
-        var dropped = outer.GroupBy(r => (Shape(r.Text), Math.Round(r.Baseline / SameHeight)))
+        var dropped = outer.Where(r => r.Text.Any(char.IsLetter)).GroupBy(r => (Shape(r.Text), Math.Round(r.Baseline / SameHeight)))
             .Where(g => g.Select(r => r.Sheet.Number).Distinct().Count() >= Enough(pages))
             .SelectMany(g => g)
             .Concat(PageNumbers.In(outer, pages))
