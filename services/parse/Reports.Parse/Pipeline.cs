@@ -14,9 +14,17 @@ internal static class Pipeline
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Read(Extractor.Extract(bytes, name, cancellation), bytes, name, given, cancellation);
+
+    /// <summary>Reads a file if it is plain text or Markdown, whose reading can neither recurse nor swell; null for any other.</summary>
+    /// <exception cref="RejectedException">The file cannot be read.</exception>
+    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Extractor.ExtractPlain(bytes, name) is { } extraction ? Read(extraction, bytes, name, given, cancellation) : null;
+
+    private static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var (format, extracted, decoded) = Extractor.Extract(bytes, name, cancellation);
+        var (format, extracted, decoded) = extraction;
         cancellation.ThrowIfCancellationRequested();
 
         var clean = Cleaning.Run(extracted.Text);

@@ -68,9 +68,9 @@ public sealed class FormatDetectorTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("Content-Transfer-Encoding: quoted-printable\r\n", "<html><p>=E7=94=B2=\r\n=E4=B9=99=3D</p></html>", "甲乙=\n")]
-    [InlineData("Content-Transfer-Encoding: base64\r\n", "PGh0bWw+PHA+55Sy\r\n5LmZPTwvcD48L2h0bWw+", "甲乙=\n")]
-    public void Parse_WebArchive_IsItsFirstPage(string head, string body = "<html><p>甲乙=</p></html>", string text = "甲乙=\n")
+    [InlineData("Content-Transfer-Encoding: quoted-printable\r\n", "<html><p>=E7=94=B2=\r\n=E4=B9=99=3D</p></html>", "甲乙=")]
+    [InlineData("Content-Transfer-Encoding: base64\r\n", "PGh0bWw+PHA+55Sy\r\n5LmZPTwvcD48L2h0bWw+", "甲乙=")]
+    public void Parse_WebArchive_IsItsFirstPage(string head, string body = "<html><p>甲乙=</p></html>", string text = "甲乙=")
     {
         var archive = Mime.Replace("Content-Type: text/html\r\n\r\n<p>甲</p>", "Content-Type: text/html;\r\n charset=\"gb2312\"\r\n" + head + "\r\n" + body, StringComparison.Ordinal);
 

@@ -26,6 +26,10 @@ internal static class FormatDetector
         };
     }
 
+    /// <summary>True where <see cref="FormatOf"/> is null; looks at the ends of the file alone.</summary>
+    public static bool MayBeText(ReadOnlySpan<byte> bytes) =>
+        Head(bytes) is var head && FileSniffer.KindOf(head) is null && !IsLatePdf(bytes) && !MimeSniffer.IsMime(head);
+
     /// <summary>The media type of a file of this format; of a picture it is the one of its own kind.</summary>
     public static string MediaType(ContentFormat format, ReadOnlySpan<byte> bytes) =>
         format == ContentFormat.Image ? "image/" + FileSniffer.KindOf(Head(bytes)) : format.Row().MediaType;

@@ -30,6 +30,19 @@ internal static class Extractor
         return extraction;
     }
 
+    /// <summary>Reads a file if it is plain text or Markdown; null for any other.</summary>
+    /// <exception cref="RejectedException">The file cannot be read.</exception>
+    public static Extraction? ExtractPlain(ReadOnlyMemory<byte> bytes, string name)
+    {
+        if (!FormatDetector.MayBeText(bytes.Span))
+        {
+            return null;
+        }
+
+        var (format, decoded) = Decode(bytes.Span, name);
+        return format is ContentFormat.Text or ContentFormat.Markdown ? new Extraction(format, TextOf(format, decoded), decoded) : null;
+    }
+
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
     {
         ContentFormat.Docx => DocxExtractor.Extract(bytes),
@@ -41,17 +54,23 @@ internal static class Extractor
 
     private static Extraction Decoded(ContentFormat? known, ReadOnlySpan<byte> bytes, string name)
     {
+        var (format, decoded) = Decode(bytes, name);
+        return new Extraction(known ?? format, TextOf(known ?? format, decoded), decoded);
+    }
+
+    private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlySpan<byte> bytes, string name)
+    {
         var decoded = TextDecoder.Decode(bytes);
         CheckLength(decoded.Text.Length);
-        var format = known ?? TextSniffer.FormatOf(decoded.Text, name);
-        var text = format switch
-        {
-            ContentFormat.Html or ContentFormat.Mhtml => HtmlExtractor.Extract(decoded.Text),
-            ContentFormat.Markdown => MarkdownExtractor.Extract(decoded.Text),
-            _ => new ExtractedText(MappedText.Of(decoded.Text)),
-        };
-        return new Extraction(format, text, decoded);
+        return (TextSniffer.FormatOf(decoded.Text, name), decoded);
     }
+
+    private static ExtractedText TextOf(ContentFormat format, DecodedText decoded) => format switch
+    {
+        ContentFormat.Html or ContentFormat.Mhtml => HtmlExtractor.Extract(decoded.Text),
+        ContentFormat.Markdown => MarkdownExtractor.Extract(decoded.Text),
+        _ => new ExtractedText(MappedText.Of(decoded.Text)),
+    };
 
     private static void CheckLength(int length)
     {
