@@ -27,6 +27,7 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
     /// <summary>Characters that are there and not shown.</summary>
     public int Invisible { get; private set; }
 
+    /// <summary>Reads all pages, up to the limit.</summary>
     /// <exception cref="RejectedException">No page can be read, or the pages are pictures and there is no recognition.</exception>
     public void Read()
     {

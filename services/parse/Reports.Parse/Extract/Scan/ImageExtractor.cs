@@ -8,15 +8,10 @@ namespace Reports.Parse.Extract.Scan;
 internal static class ImageExtractor
 {
     /// <summary>Reads a picture.</summary>
-    /// <exception cref="RejectedException">There is no recognition, or the picture is damaged.</exception>
+    /// <exception cref="RejectedException">There is no recognition, or it finds no words.</exception>
     public static ExtractedText Extract(ReadOnlyMemory<byte> bytes, IRecognition? recognition, CancellationToken cancellation)
     {
-        if (recognition is null)
-        {
-            throw new RejectedException("needs_ocr");
-        }
-
-        var sheet = recognition.Read(bytes, 1, cancellation) ?? throw new RejectedException("no_text");
+        var sheet = recognition?.Read(bytes, 1, cancellation) ?? throw new RejectedException("needs_ocr");
         return new ExtractedText(MappedText.Of(Joiner.Join([sheet], cancellation)), Notices: [PageNotices.Counted("read_by_ocr", 1)!]);
     }
 }
