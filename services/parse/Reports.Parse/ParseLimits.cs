@@ -32,4 +32,15 @@ internal static class ParseLimits
 
     /// <summary>Most cells of a workbook that are looked at, empty ones too.</summary>
     public const int SheetCells = 5_000_000;
+    /// <summary>Most pages of a document that are read.</summary>
+    public const int Pages = 2_000;
+
+    /// <summary>Most characters on one page.</summary>
+    public const int PageGlyphs = 200_000;
+
+    /// <summary>Most times a page may draw a picture or form that is drawn elsewhere.</summary>
+    public const int PageForms = 20_000;
+
+    /// <summary>Deepest nesting of forms in a page.</summary>
+    public const int FormDepth = 24;
 }

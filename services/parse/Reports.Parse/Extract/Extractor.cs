@@ -7,7 +7,10 @@ using Reports.Parse.Extract.Html;
 using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Extract.Mime;
 using Reports.Parse.Extract.Odt;
+using Reports.Parse.Extract.Ofd;
+using Reports.Parse.Extract.Pdf;
 using Reports.Parse.Extract.Rtf;
+using Reports.Parse.Extract.Scan;
 using Reports.Parse.Extract.Sheet;
 using Reports.Text.Formats;
 
@@ -50,7 +53,9 @@ internal static class Extractor
         ContentFormat.Rtf => RtfExtractor.Extract(bytes),
         ContentFormat.Odt => OdtExtractor.Extract(bytes),
         ContentFormat.Xls or ContentFormat.Xlsx => SheetExtractor.Extract(bytes, format),
-        ContentFormat.Image => throw new RejectedException("needs_ocr"),
+        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Ofd => OfdExtractor.Extract(bytes, cancellation),
+        ContentFormat.Image => ImageExtractor.Extract(bytes, Tesseract.Installed, cancellation),
         _ => throw Unsupported.Of(format.Word()),
     };
 
