@@ -6,6 +6,7 @@ using Reports.Parse.Extract;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Structure;
+using Reports.Text.Copies;
 
 namespace Reports.Parse;
 
@@ -32,7 +33,7 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
@@ -45,11 +46,13 @@ internal static class Pipeline
             Source = clean.Map.Segments,
             Dropped = clean.Dropped(),
             Repairs = clean.Repairs,
-            Meta = meta,
+            Meta = identity.Meta,
+            Evidence = identity.Evidence,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
-            Quality = Quality.Flags(meta),
-            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
+            Quality = Quality.Flags(identity),
+            Sketch = Sketch.Of(clean.Text)?.ToString(),
+            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, identity.Meta),
         };
     }
 
