@@ -5,6 +5,7 @@ using Reports.Hosting.Problems;
 using Reports.Hosting.Setup;
 using Reports.Indexing;
 using Reports.Ingest;
+using Reports.Ingest.Collecting;
 using Reports.Parse;
 using Reports.SearchApi;
 
@@ -22,6 +23,7 @@ internal static class StandaloneHost
         Name(data, builder);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         AddServices(builder);
+        builder.Services.AddCollecting();
         builder.Services.AddSearchApi();
 
         var app = builder.Build();
