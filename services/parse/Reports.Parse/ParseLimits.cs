@@ -9,6 +9,9 @@ internal static class ParseLimits
     /// <summary>Most headings in an outline.</summary>
     public const int Sections = 100_000;
 
+    /// <summary>Most repairs of one kind that are logged one by one.</summary>
+    public const int Repairs = 5_000;
+
     /// <summary>Deepest nesting of elements in XML and HTML.</summary>
     public const int Nesting = 256;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reports.Contracts.Documents;
 using Reports.Parse.Decode;
 using Reports.Parse.Extract;
+using Reports.Parse.Identity;
 
 namespace Reports.Parse;
 
@@ -10,7 +11,8 @@ internal static class Quality
 {
     private const string Fragment = "fragment";
 
-    public static IReadOnlyList<QualityFlag> Flags(DocumentMeta meta) => IsFragment(meta) ? [new QualityFlag(Fragment, 1)] : [];
+    public static IReadOnlyList<QualityFlag> Flags(IdentityReading identity) =>
+        [.. new[] { IsFragment(identity.Meta) ? new QualityFlag(Fragment, 1) : null }.OfType<QualityFlag>().Concat(identity.Flags).OrderBy(flag => flag.Code, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Notice> Warnings(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, DocumentMeta meta)
     {

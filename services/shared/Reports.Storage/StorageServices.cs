@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue;
+using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Collecting;
 using Reports.Storage.Database;
 using Reports.Storage.Ledger;
@@ -33,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<Leases>();
         services.AddSingleton<TakenFiles>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
+        services.AddSingleton<IReportReader, ReportReader>();
         return services;
     }
 

@@ -15,10 +15,12 @@ public sealed class CleaningTests
     [InlineData("\u001B[31m甲\u001B[0m", "甲")]
     [InlineData("\u001B甲", "甲")]
     [InlineData("\uD840\uDC00", "\uD840\uDC00")]
-    [InlineData("甲  \u3000\n乙\t\n", "甲\n乙\n")]
-    [InlineData("　　甲", "　　甲")]
-    [InlineData("甲\n\n\n\n\n\n乙", "甲\n\n\n乙")]
-    [InlineData("甲\n\n乙", "甲\n\n乙")]
+    [InlineData("甲  \u3000\n乙\t\n", "甲\n乙")]
+    [InlineData("　　甲", "甲")]
+    [InlineData("\t\t甲\t乙", "\t\t甲\t乙")]
+    [InlineData("甲\n\n\n\n\n\n乙", "甲\n乙")]
+    [InlineData("甲\n\n乙", "甲\n乙")]
+    [InlineData("\n\n甲\n\n", "甲")]
     public void Run_Fault_IsRepaired(string extracted, string clean) => Cleaning.Run(MappedText.Of(extracted)).Text.ShouldBe(clean);
 
     [Fact]

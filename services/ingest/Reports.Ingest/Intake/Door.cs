@@ -115,13 +115,15 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
     internal static ProblemException TooLarge(long limit, Exception? inner = null) =>
         new("file_too_large", new Dictionary<string, string> { ["limit"] = (limit / Megabyte).ToString(CultureInfo.InvariantCulture) }, inner);
 
-    // Programs, pictures and databases hold no report under any name; of archives only zip is opened.
+    // Programs, films and databases hold no report under any name; of archives only zip is opened.
     private static void RefuseForeign(ReadOnlySpan<byte> head)
     {
         var kind = ForeignArchives.IsTar(head) ? "tar" : FileSniffer.KindOf(head);
         if (FileSniffer.IsRefusedAtTheDoor(head) || ForeignArchives.Matches(kind))
         {
-            throw ProblemException.With("unsupported_type", "found", kind ?? "?");
+            throw new ProblemException(
+                "unsupported_type",
+                new Dictionary<string, string> { ["found"] = kind ?? "?", ["supported"] = DocumentFormats.Supported });
         }
     }
 }

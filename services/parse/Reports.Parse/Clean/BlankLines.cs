@@ -1,11 +1,9 @@
 namespace Reports.Parse.Clean;
 
-/// <summary>Leaves two blank lines where there are more.</summary>
+/// <summary>Takes out blank lines and the line feed at the end: what stands between two line feeds is a paragraph.</summary>
 internal static class BlankLines
 {
     public const string Kind = "blank_lines";
-
-    private const int MostFeeds = 3;
 
     public static void Repair(string text, MappedTextBuilder to)
     {
@@ -17,9 +15,10 @@ internal static class BlankLines
                 end++;
             }
 
-            if (end - i > MostFeeds)
+            var kept = i == 0 || end == text.Length ? 0 : 1;
+            if (end - i > kept)
             {
-                to.Replace(i + MostFeeds, end);
+                to.Replace(i + kept, end);
             }
 
             i = end;

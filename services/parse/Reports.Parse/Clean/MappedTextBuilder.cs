@@ -9,38 +9,32 @@ namespace Reports.Parse.Clean;
 /// </summary>
 internal sealed class MappedTextBuilder(string source)
 {
-    private readonly StringBuilder _text = new(source.Length);
     private readonly List<SourceSegment> _segments = [];
+    private readonly List<(int Start, int End)> _changes = [];
+    private StringBuilder? _text;
     private int _at;
 
-    /// <summary>How many changes were made.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Offset in the source of the first change.</summary>
-    public int First { get; private set; }
-
-    /// <summary>Offset in the source after the last change.</summary>
-    public int Last { get; private set; }
+    /// <summary>The spans of the source that were changed, in order.</summary>
+    public IReadOnlyList<(int Start, int End)> Changes => _changes;
 
     /// <summary>Leaves out a span and puts <paramref name="replacement"/> in its place.</summary>
     public void Replace(int start, int end, string replacement = "")
     {
         KeepUpTo(start);
-        _text.Append(replacement);
+        _text!.Append(replacement);
         _at = end;
-        First = Count == 0 ? start : First;
-        Last = end;
-        Count++;
+        _changes.Add((start, end));
     }
 
     public (string Text, OffsetMap Map) Build()
     {
         KeepUpTo(source.Length);
-        return (_text.ToString(), new OffsetMap(_segments));
+        return (_text!.ToString(), new OffsetMap(_segments));
     }
 
     private void KeepUpTo(int end)
     {
+        _text ??= new StringBuilder(source.Length);
         if (end <= _at)
         {
             return;

@@ -15,6 +15,7 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
 
+    public DbSet<CopyBandRow> CopyBands => Set<CopyBandRow>();
     public DbSet<ProvenanceRow> Provenance => Set<ProvenanceRow>();
 
     public DbSet<TakenFileRow> TakenFiles => Set<TakenFileRow>();
@@ -41,6 +42,9 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.Property(d => d.Id).HasMaxLength(64);
             row.Property(d => d.Name).HasMaxLength(1024);
             row.Property(d => d.State).HasConversion<int>();
+
+            // Two writers that read the same version: the later one reads again.
+            row.Property(d => d.Version).IsConcurrencyToken();
             row.HasIndex(d => new { d.ReceivedAt, d.Id });
             row.HasIndex(d => new { d.State, d.StateSince });
         });
@@ -56,7 +60,9 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.ToTable("catalogue").HasKey(c => c.DocumentId);
             row.HasIndex(c => c.ReportId);
             row.HasIndex(c => new { c.Code, c.Genre, c.Year });
+            row.HasIndex(c => c.Stem);
         });
+        modelBuilder.Entity<CopyBandRow>().ToTable("copy_bands").HasKey(b => new { b.Band, b.DocumentId });
         modelBuilder.Entity<ProvenanceRow>(row =>
         {
             row.ToTable("provenance").HasKey(p => p.Id);

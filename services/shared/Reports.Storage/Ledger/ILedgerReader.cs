@@ -60,6 +60,9 @@ public sealed record DocumentView
 
     public string? Report { get; init; }
 
+    /// <summary>What it is to its report: <c>preferred</c>, <c>copy</c> or <c>part</c>; null until it is indexed.</summary>
+    public string? Role { get; init; }
+
     public IReadOnlyList<string> Flags { get; init; } = [];
 
     public IReadOnlyList<Notice> Warnings { get; init; } = [];

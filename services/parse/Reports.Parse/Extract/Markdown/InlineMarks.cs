@@ -8,7 +8,22 @@ internal static class InlineMarks
     private const int LongestTag = 12;
     private const int LongestLink = 2_000;
 
-    private static readonly string[] Tags = ["<sub>", "</sub>", "<sup>", "</sup>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<em>", "</em>", "<strong>", "</strong>", "<br>", "<br/>", "<br />"];
+    private static readonly string[] Tags = ["<sub>", "</sub>", "<sup>", "</sup>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<em>", "</em>", "<strong>", "</strong>", "<p>", "</p>", "<br>", "<br/>", "<br />"];
+
+    /// <summary>Marks that no plain text means: bold and small tags.</summary>
+    public static void RepairPlain(string text, int start, int end, MappedTextBuilder to)
+    {
+        var bold = CountBold(text, start, end) / 2 * 2;
+        for (var i = start; i < end;)
+        {
+            i = text[i] switch
+            {
+                '*' when bold > 0 && IsBold(text, i, end) => Bold(i, to, ref bold),
+                '<' => Tag(text, i, end, to),
+                _ => i + 1,
+            };
+        }
+    }
 
     public static void Repair(string text, int start, int end, MappedTextBuilder to)
     {
@@ -57,7 +72,7 @@ internal static class InlineMarks
         {
             if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
             {
-                to.Replace(i, i + tag.Length, tag.StartsWith("<br", StringComparison.Ordinal) ? "\n" : string.Empty);
+                to.Replace(i, i + tag.Length, tag is "<p>" or "</p>" || tag.StartsWith("<br", StringComparison.Ordinal) ? "\n" : string.Empty);
                 return i + tag.Length;
             }
         }

@@ -9,9 +9,9 @@ namespace Reports.Parse.Extract.Markdown;
 /// </summary>
 internal static class MarkdownExtractor
 {
-    public const string Kind = "markup";
+    public const string Kind = Markup.Kind;
 
-    public static ExtractedText Extract(string text) => new(MappedText.Of(text).Apply(Kind, Repair));
+    public static ExtractedText Extract(string text) => new(MappedText.Of(text).ApplyEach(Kind, Repair));
 
     private static void Repair(string text, MappedTextBuilder to)
     {
@@ -25,7 +25,8 @@ internal static class MarkdownExtractor
         }
     }
 
-    private static int HeadingMark(string text, Line line, MappedTextBuilder to)
+    /// <summary>Takes the # off a heading; gives where its words begin.</summary>
+    public static int HeadingMark(string text, Line line, MappedTextBuilder to)
     {
         var start = line.ContentStart(text);
         var at = start;

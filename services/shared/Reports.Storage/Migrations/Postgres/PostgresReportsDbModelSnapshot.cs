@@ -51,6 +51,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("encoding");
 
+                    b.Property<double>("FlagWeight")
+                        .HasColumnType("double precision")
+                        .HasColumnName("flag_weight");
+
                     b.Property<string>("Flags")
                         .IsRequired()
                         .HasColumnType("text")
@@ -61,6 +65,14 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("genre");
 
+                    b.Property<bool>("Head")
+                        .HasColumnType("boolean")
+                        .HasColumnName("head");
+
+                    b.Property<string>("IdentityKey")
+                        .HasColumnType("text")
+                        .HasColumnName("identity_key");
+
                     b.Property<string>("Jurisdiction")
                         .HasColumnType("text")
                         .HasColumnName("jurisdiction");
@@ -68,6 +80,10 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Level")
                         .HasColumnType("text")
                         .HasColumnName("level");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("linked_to");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -77,6 +93,14 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Meeting")
                         .HasColumnType("text")
                         .HasColumnName("meeting");
+
+                    b.Property<string>("OutlineEnds")
+                        .HasColumnType("text")
+                        .HasColumnName("outline_ends");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
 
                     b.Property<string>("ParsedRef")
                         .IsRequired()
@@ -88,6 +112,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("parser_revision");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
                     b.Property<int>("Passages")
                         .HasColumnType("integer")
                         .HasColumnName("passages");
@@ -95,6 +123,10 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Plan")
                         .HasColumnType("text")
                         .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
 
                     b.Property<string>("ReportId")
                         .IsRequired()
@@ -105,9 +137,26 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("review");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sketch")
+                        .HasColumnType("text")
+                        .HasColumnName("sketch");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("text")
                         .HasColumnName("speaker");
+
+                    b.Property<string>("Stem")
+                        .HasColumnType("text")
+                        .HasColumnName("stem");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -133,10 +182,29 @@ namespace Reports.Storage.Migrations.Postgres
                     b.HasIndex("ReportId")
                         .HasDatabaseName("ix_catalogue_report_id");
 
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_catalogue_stem");
+
                     b.HasIndex("Code", "Genre", "Year")
                         .HasDatabaseName("ix_catalogue_code_genre_year");
 
                     b.ToTable("catalogue", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.CopyBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("bigint")
+                        .HasColumnName("band");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.HasKey("Band", "DocumentId")
+                        .HasName("pk_copy_bands");
+
+                    b.ToTable("copy_bands", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.DocumentRow", b =>
@@ -201,6 +269,7 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnName("state_since");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 

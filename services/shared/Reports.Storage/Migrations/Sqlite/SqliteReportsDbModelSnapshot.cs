@@ -46,6 +46,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("encoding");
 
+                    b.Property<double>("FlagWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("flag_weight");
+
                     b.Property<string>("Flags")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -56,6 +60,14 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("genre");
 
+                    b.Property<bool>("Head")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head");
+
+                    b.Property<string>("IdentityKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_key");
+
                     b.Property<string>("Jurisdiction")
                         .HasColumnType("TEXT")
                         .HasColumnName("jurisdiction");
@@ -63,6 +75,10 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Level")
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_to");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -72,6 +88,14 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Meeting")
                         .HasColumnType("TEXT")
                         .HasColumnName("meeting");
+
+                    b.Property<string>("OutlineEnds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outline_ends");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
 
                     b.Property<string>("ParsedRef")
                         .IsRequired()
@@ -83,6 +107,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("parser_revision");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
                     b.Property<int>("Passages")
                         .HasColumnType("INTEGER")
                         .HasColumnName("passages");
@@ -90,6 +118,10 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Plan")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("ReportId")
                         .IsRequired()
@@ -100,9 +132,26 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("review");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sketch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sketch");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("TEXT")
                         .HasColumnName("speaker");
+
+                    b.Property<string>("Stem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stem");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -128,10 +177,29 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.HasIndex("ReportId")
                         .HasDatabaseName("ix_catalogue_report_id");
 
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_catalogue_stem");
+
                     b.HasIndex("Code", "Genre", "Year")
                         .HasDatabaseName("ix_catalogue_code_genre_year");
 
                     b.ToTable("catalogue", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.CopyBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("band");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.HasKey("Band", "DocumentId")
+                        .HasName("pk_copy_bands");
+
+                    b.ToTable("copy_bands", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.DocumentRow", b =>
@@ -196,6 +264,7 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnName("state_since");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
