@@ -10,6 +10,7 @@ using Reports.Parse.Extract.Html;
 using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
+using Reports.Parse.Quality;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse;
@@ -35,6 +36,7 @@ internal static class Pipeline
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
         var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var flags = QualityReader.Read(new QualitySource(clean, meta, headings));
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
@@ -50,8 +52,8 @@ internal static class Pipeline
             Meta = meta,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
-            Quality = Quality.Flags(meta),
-            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, meta),
+            Quality = flags,
+            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags),
         };
     }
 
