@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reports.Parse.Extract.Docx;
+namespace Reports.Parse.Extract.Zip;
 
 /// <summary>The encoding that an XML declaration names.</summary>
 internal static class XmlLabel
