@@ -6,6 +6,9 @@ switch (args)
     case ["tokenise", var folder]:
         TokeniseBenchmark.Run(Texts.Read(folder));
         return 0;
+    case ["parse", .. { Length: > 0 } folders]:
+        ParseBenchmark.Run(folders);
+        return 0;
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
@@ -16,6 +19,6 @@ switch (args)
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL   (FOLDER holds .txt files in UTF-8)");
+        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL   (FOLDER holds .txt files in UTF-8; for parse, files of any format)");
         return 2;
 }
