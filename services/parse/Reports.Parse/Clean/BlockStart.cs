@@ -1,5 +1,6 @@
 using Reports.Parse.Characters;
-using Reports.Parse.Identity;
+using Reports.Parse.Identity.Front;
+using Reports.Parse.Identity.Sessions;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse.Clean;
