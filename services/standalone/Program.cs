@@ -1,5 +1,11 @@
 using System.CommandLine;
+using Reports.Parse.Isolation.Worker;
 using Reports.Standalone.Commands;
+
+if (WorkerVerb.IsAskedFor(args))
+{
+    return WorkerVerb.Run();
+}
 
 var root = new RootCommand("Reports: takes in, understands and searches China's government work reports. 政府工作报告检索。")
 {

@@ -1,4 +1,5 @@
 using Reports.Benchmarks;
+using Reports.Benchmarks.Identity;
 
 switch (args)
 {
@@ -8,10 +9,13 @@ switch (args)
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
+    case ["identity", .. { Length: > 0 } folders]:
+        IdentityBenchmark.Run(folders);
+        return 0;
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | upload URL   (FOLDER holds .txt files in UTF-8)");
+        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL   (FOLDER holds .txt files in UTF-8)");
         return 2;
 }

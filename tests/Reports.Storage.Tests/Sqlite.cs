@@ -28,3 +28,8 @@ public sealed class SqliteOutboxTests : OutboxSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteCopiesTests : CopiesSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
+}

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Reports.Ingest.Archives;
 using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
 using Reports.Ingest.LedgerKeeping;
@@ -17,6 +18,7 @@ public static class IngestServices
     public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Intake").Get<IntakeOptions>() ?? new IntakeOptions());
+        services.AddSingleton(configuration.GetSection("Archives").Get<ArchiveLimits>() ?? new ArchiveLimits());
         services.AddSingleton<Door>();
         services.AddSingleton<LedgerPatience>();
         return services;
@@ -29,7 +31,7 @@ public static class IngestServices
     {
         var documents = routes.MapGroup("/api/documents").WithTags("Documents");
         documents.MapPost("", UploadEndpoint.HandleAsync)
-            .WithName("upload").WithSummary("Uploads one or more files (multipart parts named files).")
+            .WithName("upload").WithSummary("Uploads one or more files (multipart parts named files; a zip brings each of its files; fields code, genre and plan before them say what they are).")
             .DisableAntiforgery()
             .Produces<UploadAnswer>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -2,6 +2,13 @@ using Reports.Parse;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
+using Reports.Parse.Isolation;
+using Reports.Parse.Isolation.Worker;
+
+if (WorkerVerb.IsAskedFor(args))
+{
+    return WorkerVerb.Run();
+}
 
 if (HealthProbe.IsAskedFor(args))
 {
@@ -9,8 +16,8 @@ if (HealthProbe.IsAskedFor(args))
 }
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers());
-builder.Services.AddParse();
+var platform = builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers());
+builder.Services.AddParse(new IsolationOptions { InChild = platform.ParsesInChild });
 
 var app = builder.Build();
 app.MapReportsHealth();

@@ -1,15 +1,17 @@
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Parse.Consuming;
+using Reports.Parse.Isolation;
 
 namespace Reports.Parse;
 
 /// <summary>Parse: turns bytes into parsed documents.</summary>
 public static class ParseServices
 {
-    public static IServiceCollection AddParse(this IServiceCollection services)
+    /// <summary>Adds the step; a host that parses in children also runs <see cref="Isolation.Worker.WorkerVerb"/> when asked to.</summary>
+    public static IServiceCollection AddParse(this IServiceCollection services, IsolationOptions isolation)
     {
-        services.AddReportParser();
+        services.AddReportParser(isolation);
         services.AddSingleton<ParseStep>();
         return services;
     }

@@ -1,17 +1,13 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
-using Reports.Parse.Decode;
 using Reports.Parse.Detect;
 using Reports.Parse.Extract;
-using Reports.Parse.Extract.Docx;
-using Reports.Parse.Extract.Html;
-using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
 using Reports.Parse.Quality;
 using Reports.Parse.Structure;
+using Reports.Text.Copies;
 
 namespace Reports.Parse;
 
@@ -20,57 +16,46 @@ internal static class Pipeline
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="RejectedException">The file cannot be read.</exception>
-    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    public static ParsedDocument Run(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Read(Extractor.Extract(bytes, name, cancellation), bytes, name, given, cancellation);
+
+    /// <summary>Reads a file if it is plain text or Markdown, whose reading can neither recurse nor swell; null for any other.</summary>
+    /// <exception cref="RejectedException">The file cannot be read.</exception>
+    public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        Extractor.ExtractPlain(bytes, name) is { } extraction ? Read(extraction, bytes, name, given, cancellation) : null;
+
+    private static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var isDocx = BinarySniffer.IsDocx(bytes.Span);
-        var decoded = isDocx ? null : TextDecoder.Decode(bytes.Span);
-        CheckLength(decoded?.Text.Length ?? 0);
-        var format = decoded is null ? ContentFormat.Docx : TextSniffer.FormatOf(decoded.Text, name);
+        var (format, extracted, decoded) = extraction;
         cancellation.ThrowIfCancellationRequested();
 
-        var extracted = Extract(format, bytes, decoded);
-        CheckLength(extracted.Text.Text.Length);
         var clean = Cleaning.Run(extracted.Text);
         CheckWords(clean.Text);
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var meta = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
-        var flags = QualityReader.Read(new QualitySource(clean, meta, headings));
+        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var flags = QualityReader.Read(new QualitySource(clean, identity, headings));
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
         {
             DocumentId = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
             Revision = ReportParser.Revision,
-            MediaType = format.MediaType(),
+            MediaType = FormatDetector.MediaType(format, bytes.Span),
             Encoding = decoded?.Encoding,
             Text = clean.Text,
             Source = clean.Map.Segments,
             Dropped = clean.Dropped(),
             Repairs = clean.Repairs,
-            Meta = meta,
+            Meta = identity.Meta,
+            Evidence = identity.Evidence,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
             Quality = flags,
+            Sketch = Sketch.Of(clean.Text)?.ToString(),
             Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags),
         };
-    }
-
-    private static ExtractedText Extract(ContentFormat format, ReadOnlyMemory<byte> bytes, DecodedText? decoded) => format switch
-    {
-        ContentFormat.Docx => DocxExtractor.Extract(bytes),
-        ContentFormat.Html => HtmlExtractor.Extract(decoded!.Text),
-        ContentFormat.Markdown => MarkdownExtractor.Extract(decoded!.Text),
-        _ => new ExtractedText(MappedText.Of(decoded!.Text)),
-    };
-
-    private static void CheckLength(int length)
-    {
-        if (length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(CultureInfo.InvariantCulture)));
-        }
     }
 
     private static void CheckWords(string text)

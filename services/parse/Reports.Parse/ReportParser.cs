@@ -14,11 +14,18 @@ public sealed class ReportParser
     /// <param name="given">What the sender says the document is, a witness beside the text; may be null.</param>
     /// <param name="cancellation">Ends the work between two steps.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
-    public ParseOutcome Parse(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given = null, CancellationToken cancellation = default)
+    public ParseOutcome Parse(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given = null, CancellationToken cancellation = default) =>
+        OutcomeOf(() => Pipeline.Run(bytes, DisplayName.Of(name), given, cancellation))!;
+
+    /// <summary>As <see cref="Parse"/>, but null for every file that is neither plain text nor Markdown.</summary>
+    internal ParseOutcome? ParsePlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        OutcomeOf(() => Pipeline.RunPlain(bytes, DisplayName.Of(name), given, cancellation));
+
+    private static ParseOutcome? OutcomeOf(Func<ParsedDocument?> read)
     {
         try
         {
-            return new ParseOutcome.Parsed(Pipeline.Run(bytes, DisplayName.Of(name), given, cancellation));
+            return read() is { } document ? new ParseOutcome.Parsed(document) : null;
         }
         catch (RejectedException rejected)
         {

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Reports.SearchApi.Api;
+using Reports.SearchApi.Api.Coverage;
 using Reports.SearchApi.Api.Documents;
 using Reports.SearchApi.Api.Ops;
+using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Assets;
 using Reports.SearchApi.Pages.Home;
@@ -22,6 +24,8 @@ public static class SearchApiRoutes
         app.UseGuardingHeaders();
         SearchEndpoint.Map(app);
         DocumentEndpoints.Map(app);
+        ReportEndpoints.Map(app);
+        CoverageEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
         AssetEndpoint.Map(app);

@@ -21,6 +21,8 @@ public static class SearchApiServices
         services.AddOptions<OpsLimits>().BindConfiguration("Ops");
         services.AddSingleton<TimedSearch>();
         services.AddSingleton<DocumentReader>();
+        services.AddSingleton<WholeReport>();
+        services.AddSingleton<CoverageReader>();
         services.AddSingleton<QueueBoard>();
         services.AddSingleton<FailureBoard>();
         services.AddApiJson();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue;
+using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Database;
 using Reports.Storage.Ledger;
 using Reports.Storage.Outbox;
@@ -26,6 +27,7 @@ public static class StorageServices
         services.AddSingleton<Sweep>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<CatalogueWriter>();
+        services.AddSingleton<IReportReader, ReportReader>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Reports.Parse;
 using Reports.Parse.Printing;
+using Reports.Standalone.Hosting;
 
 namespace Reports.Standalone.Commands;
 
@@ -15,7 +16,8 @@ internal static class ParseCommand
         var command = new Command("parse", "Prints what the parser makes of files. 输出解析结果。") { files, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var parser = new ReportParser();
+            var parser = StandaloneHost.CreateParser();
+            await using var children = parser as IAsyncDisposable;
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
             var refused = false;
             foreach (var file in parsed.GetRequiredValue(files))
@@ -26,7 +28,7 @@ internal static class ParseCommand
                     return ExitStatus.NoInput;
                 }
 
-                var outcome = parser.Parse(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file), cancellation: cancellationToken);
+                var outcome = await parser.ParseAsync(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file), cancellation: cancellationToken);
                 refused |= outcome is ParseOutcome.Rejected;
                 await output.WriteLineAsync(ParseJson.Line(Path.GetFileName(file), outcome));
             }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Reports.Hosting.Bus.RabbitMq;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
+using Reports.Parse.Isolation;
 using Reports.Search.Seam;
 using Reports.Standalone.Hosting;
 using Reports.Storage.Database;
@@ -40,6 +41,7 @@ internal static class Doctor
             yield return await TryAsync("search engine", () => EngineAsync(host.Services, options, cancellationToken), "nothing can be found; what is parsed waits");
         }
 
+        yield return await ParserIsolation.ExamineAsync(host.Services.GetRequiredService<IReportParser>(), cancellationToken);
         yield return Program("docker", "the tests that need containers skip");
         yield return Program("chromium", "the tests that need a browser skip");
     }

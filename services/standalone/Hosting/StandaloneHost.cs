@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
@@ -6,6 +7,7 @@ using Reports.Hosting.Setup;
 using Reports.Indexing;
 using Reports.Ingest;
 using Reports.Parse;
+using Reports.Parse.Isolation;
 using Reports.SearchApi;
 
 namespace Reports.Standalone.Hosting;
@@ -56,6 +58,15 @@ internal static class StandaloneHost
         return host;
     }
 
+    /// <summary>The parser alone, as the configuration wants it.</summary>
+    public static IReportParser CreateParser()
+    {
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        return ReportParserServices.Create(Isolation(PlatformOptions.Read(configuration)), TimeProvider.System, NullLogger<PooledParser>.Instance);
+    }
+
+    private static IsolationOptions Isolation(PlatformOptions platform) => new() { InChild = platform.ParsesInChild };
+
     // A source of its own: a value set on the builder is lost when another source is added.
     private static void Name(string data, IHostApplicationBuilder builder) =>
         builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Data", (string?)data)]);
@@ -65,14 +76,14 @@ internal static class StandaloneHost
 
     private static void AddServices(IHostApplicationBuilder builder)
     {
-        builder.AddReportsPlatform(Everything, bus =>
+        var platform = builder.AddReportsPlatform(Everything, bus =>
         {
             bus.AddIngestConsumers();
             bus.AddParseConsumers();
             bus.AddIndexingConsumers();
         });
         builder.Services.AddIngest(builder.Configuration);
-        builder.Services.AddParse();
+        builder.Services.AddParse(Isolation(platform));
         builder.Services.AddIndexing();
     }
 }

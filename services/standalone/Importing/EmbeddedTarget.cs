@@ -15,7 +15,7 @@ internal sealed class EmbeddedTarget(IHost host) : IImportTarget
         try
         {
             await using var bytes = file.Open();
-            var accepted = await _door.AcceptAsync(file.Name, bytes, cancellationToken);
+            var accepted = await _door.AcceptAsync(new Arrival(file.Name, new Origin("folder", file.Place)), bytes, cancellationToken);
             return new ImportAnswer(accepted.DocumentId, accepted.Duplicate);
         }
         catch (ProblemException e)

@@ -1,14 +1,17 @@
-using System.IO.Compression;
+using Reports.Contracts.Problems;
+using Reports.Ingest.Archives;
+using Reports.Ingest.Intake;
 
 namespace Reports.Standalone.Importing;
 
-/// <summary>A file to import: its name, and how to open it.</summary>
-internal sealed record ImportFile(string Name, Func<Stream> Open);
+/// <summary>A file to import: its name, where it lies, and how to open it.</summary>
+internal sealed record ImportFile(string Name, string Place, Func<Stream> Open);
 
 /// <summary>What a list of paths stands for: the files, those of the folders in stable order, the entries of zip archives.</summary>
 internal static class ImportFiles
 {
-    private const int MostEntries = 100_000;
+    // Whoever imports has chosen the archive; only what a single entry may hold is bounded as at the door.
+    private static readonly ArchiveLimits Limits = new() { MostEntries = 100_000, MostBytes = long.MaxValue };
 
     public static IEnumerable<ImportFile> Of(IEnumerable<string> paths) => paths.SelectMany(path =>
         Directory.Exists(path)
@@ -17,29 +20,22 @@ internal static class ImportFiles
                 .SelectMany(OfFile)
             : OfFile(path));
 
-    private static IEnumerable<ImportFile> OfFile(string path) =>
-        path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? OfArchive(path) : [new ImportFile(Path.GetFileName(path), () => File.OpenRead(path))];
-
-    // Each entry is opened by position: names may repeat, and are never used as paths.
-    private static IEnumerable<ImportFile> OfArchive(string path)
+    private static IEnumerable<ImportFile> OfFile(string path)
     {
-        string[] names;
         try
         {
-            using var archive = ZipFile.Open(path, ZipArchiveMode.Read, EntryNameEncoding.Instance);
-            names = [.. archive.Entries.Take(MostEntries).Select(e => e.FullName)];
+            using var file = RegularFile.Open(path);
+            using var archive = Archive.Open(file, Limits);
+            if (archive is not null)
+            {
+                return [.. archive.Entries.Select(e => new ImportFile(e.SentPath, $"{Path.GetFullPath(path)}/{e.Path}", () => ImportEntry.Open(path, e.Index, Limits)))];
+            }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is ProblemException or IOException or UnauthorizedAccessException)
         {
-            return [new ImportFile(Path.GetFileName(path), () => File.OpenRead(path))];
+            // The same comes to light, with its sentence, when the file is taken in.
         }
 
-        return names.Select((name, i) => new ImportFile(name, () => OpenEntry(path, i))).Where(f => !f.Name.EndsWith('/'));
-    }
-
-    private static Stream OpenEntry(string path, int index)
-    {
-        var archive = ZipFile.Open(path, ZipArchiveMode.Read, EntryNameEncoding.Instance);
-        return new EntryStream(archive, archive.Entries[index].Open());
+        return [new ImportFile(Path.GetFileName(path), Path.GetFullPath(path), () => RegularFile.Open(path))];
     }
 }

@@ -18,8 +18,8 @@ internal static class BadTexts
         new("21 html as docx", Part.File("c.docx", "<html><body><p>新建渡口四座</p></body></html>"u8.ToArray()), new Outcome.Indexed("c.docx", "新建渡口四座\n", "extension_mismatch")),
         Foreign("22 program", "4D5A90000300000004000000FFFF0000B800000000000000400000000000000000000000000000000000000000000000000000000000000000000000800000000000"),
         Foreign("22 ELF", "7F454C4602010100000000000000000003003E00"),
-        Foreign("22 picture", "89504E470D0A1A0A0000000D49484452"),
-        Foreign("22 photograph", "FFD8FFE000104A464946"),
+        Picture("22 picture", "89504E470D0A1A0A0000000D49484452"),
+        Picture("22 photograph", "FFD8FFE000104A464946"),
         Foreign("22 film", "000000206674797069736F6D"),
         Foreign("22 database", "53514C69746520666F726D6174203300"),
         Decoded("27 UTF-8 with mark", new UTF8Encoding(true), "27"),
@@ -55,6 +55,8 @@ internal static class BadTexts
     private static BadFile Rejected(string what, string sent, string code) => new(what, Part.File(what + ".txt", Encoding.UTF8.GetBytes(sent)), new Outcome.Rejected(code));
 
     private static BadFile Foreign(string what, string hex) => new(what, Part.File(what + ".docx", Convert.FromHexString(hex)), new Outcome.Refused(415, "unsupported_type"));
+
+    private static BadFile Picture(string what, string hex) => new(what, Part.File(what + ".docx", Convert.FromHexString(hex)), new Outcome.Rejected("needs_ocr"));
 
     private static BadFile Decoded(string what, Encoding encoding, string mark) =>
         new(what, Part.File(what + ".txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Long(mark))]), new Outcome.Indexed(what + ".txt", Long(mark)));

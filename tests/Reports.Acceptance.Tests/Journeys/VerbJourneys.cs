@@ -39,14 +39,14 @@ public sealed class VerbJourneys : IDisposable
         _folder.Write("in/好.txt", Invented.Report(611).Bytes);
         _folder.Write("in/空.txt", []);
         _folder.Write("in/白.txt", " \n "u8.ToArray());
-        _folder.Write("in/图.docx", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0]);
+        _folder.Write("in/程序.docx", [0x7F, .. "ELF"u8, 2, 1, 1, 0]);
 
         var import = await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"]);
 
         import.Status.ShouldBe(1, import.Log);
         import.Output.ShouldContain("空.txt: empty_file: ");
         import.Output.ShouldContain("白.txt: no_text: ");
-        import.Output.ShouldContain("图.docx: unsupported_type: ");
+        import.Output.ShouldContain("程序.docx: unsupported_type: ");
         import.Output.ShouldContain("in 1, in with warnings 0, refused 3, failed 0, under way 0");
     }
 

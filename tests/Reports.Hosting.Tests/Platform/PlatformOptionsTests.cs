@@ -36,6 +36,17 @@ public sealed class PlatformOptionsTests
         refused.Message.ShouldContain("Elasticsearch:Urls");
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("child", true)]
+    [InlineData("none", false)]
+    public void Read_IsolationOfTheParser_IsAChildUnlessNone(string? value, bool inChild) =>
+        Read(new() { ["Parse:Isolation"] = value }).ParsesInChild.ShouldBe(inChild);
+
+    [Fact]
+    public void Read_UnknownIsolation_IsAnError() =>
+        Should.Throw<BadConfigurationException>(() => Read(new() { ["Parse:Isolation"] = "thread" })).Message.ShouldContain("Parse:Isolation");
+
     private static PlatformOptions Read(Dictionary<string, string?> settings) =>
         PlatformOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
 }

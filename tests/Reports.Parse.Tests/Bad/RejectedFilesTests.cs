@@ -20,7 +20,7 @@ public sealed class RejectedFilesTests
         { "ole2", "unsupported_type", Convert.FromHexString("D0CF11E0A1B11AE10000") },
         { "encrypted package", "encrypted", [.. Convert.FromHexString("D0CF11E0A1B11AE1"), .. Encoding.Unicode.GetBytes("EncryptedPackage")] },
         { "elf", "unsupported_type", Convert.FromHexString("7F454C460201010000") },
-        { "image", "unsupported_type", Convert.FromHexString("89504E470D0A1A0A0000") },
+        { "image", "needs_ocr", Convert.FromHexString("89504E470D0A1A0A0000") },
         { "pdf and zip in one", "unsupported_type", [.. "%PDF-1.7 "u8, .. DocxFile.OfParagraphs("甲")] },
         { "zip of something else", "unsupported_type", new DocxFile().Part("a.txt", "甲").Build() },
         { "random bytes", "unknown_encoding", Noise(4_000) },

@@ -4,11 +4,15 @@ namespace Reports.Parse.Tests.Corpus;
 internal static class SharedFiles
 {
     /// <summary>The files of a folder in it, by name; skips the test where there is no such folder.</summary>
-    public static IReadOnlyList<string> In(string folder, string pattern = "*")
+    public static IReadOnlyList<string> In(string folder, string pattern = "*") =>
+        [.. Directory.GetFiles(Folder(folder), pattern).Order(StringComparer.Ordinal)];
+
+    /// <summary>A folder in it; skips the test where there is none.</summary>
+    public static string Folder(string folder)
     {
         var path = Path.Combine(Root() ?? string.Empty, folder);
         Assert.SkipUnless(Directory.Exists(path), $"../shared/{folder} is not on this machine.");
-        return [.. Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal)];
+        return path;
     }
 
     private static string? Root()

@@ -7,9 +7,6 @@ public sealed class FileSnifferTests
 {
     [Theory]
     [InlineData("7F454C46020101", "elf")]
-    [InlineData("89504E470D0A1A0A00", "png")]
-    [InlineData("FFD8FFE000104A464946", "jpeg")]
-    [InlineData("474946383961", "gif")]
     [InlineData("53514C69746520666F726D6174203300", "sqlite")]
     [InlineData("0000001866747970", "mp4")]
     [InlineData("524946460000000041564920", "avi")]
@@ -38,6 +35,13 @@ public sealed class FileSnifferTests
     [InlineData("255044462D312E37", "pdf")]
     [InlineData("D0CF11E0A1B11AE1", "ole2")]
     [InlineData("7B5C72746631", "rtf")]
+    [InlineData("89504E470D0A1A0A00", "png")]
+    [InlineData("FFD8FFE000104A464946", "jpeg")]
+    [InlineData("474946383961", "gif")]
+    [InlineData("49492A0008000000", "tiff")]
+    [InlineData("524946460000000057454250", "webp")]
+    [InlineData("0000001866747970686569630000", "heic")]
+    [InlineData("424D000000000000000000000000000000000000000000000000", "bmp")]
     public void KindOf_FileTheParserDecidesOn_PassesTheDoor(string hex, string kind)
     {
         var head = Convert.FromHexString(hex);

@@ -78,6 +78,11 @@ public sealed class PostgresListingTests(PostgresServer server) : ListingSuite
     protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
 }
 
+public sealed class PostgresCopiesTests(PostgresServer server) : CopiesSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
+}
+
 public sealed class PostgresOutboxTests(PostgresServer server) : OutboxSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();

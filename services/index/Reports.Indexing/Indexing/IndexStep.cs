@@ -81,8 +81,9 @@ internal sealed partial class IndexStep(
         }
 
         var name = (await open.GetAsync(cancellationToken)).Name;
-        await catalogue.PutAsync(entries, cancellationToken);
-        var writes = entries.ConvertAll(e => new DocumentWrite(e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document), current[e.Document.DocumentId]));
+        var reports = await catalogue.PutAsync(entries, cancellationToken);
+        var writes = entries.ConvertAll(e => new DocumentWrite(
+            e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document, reports[e.Document.DocumentId]), current[e.Document.DocumentId]));
         var outcomes = await index.WriteAsync(writes, cancellationToken);
 
         // Whoever hears that a document is indexed finds it at once.

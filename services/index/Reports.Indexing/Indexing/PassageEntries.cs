@@ -1,35 +1,38 @@
 using Reports.Contracts.Documents;
 using Reports.Search.Seam;
+using Reports.Storage.Catalogue;
 
 namespace Reports.Indexing.Indexing;
 
 /// <summary>A parsed document as the entries that the search index takes.</summary>
 internal static class PassageEntries
 {
-    public static IReadOnlyList<PassageEntry> Of(ParsedDocument document)
+    /// <summary>The entries of a document under what was decided of its report.</summary>
+    public static IReadOnlyList<PassageEntry> Of(ParsedDocument document, ReportHeader report)
     {
-        var (meta, report) = (document.Meta, ReportIdentity.Of(document.Meta, document.DocumentId));
+        var flags = document.Flags;
         return
         [
             .. document.Passages.Select(passage => new PassageEntry
             {
                 Document = document.DocumentId,
                 N = passage.N,
-                Report = report,
-                Title = meta.Title,
+                Report = report.Report,
+                Copy = report.IsCopy,
+                Title = report.Title,
                 Path = passage.Path,
                 Text = document.Text[passage.Start..passage.End],
                 Start = passage.Start,
                 End = passage.End,
                 Zone = passage.Zone,
-                Genre = meta.Genre,
-                Jurisdiction = meta.Jurisdiction,
-                Code = meta.Code,
-                Level = meta.Level,
-                Year = meta.Year,
-                Plan = meta.Plan,
-                Delivered = meta.Delivered,
-                Flags = document.Flags,
+                Genre = report.Genre,
+                Jurisdiction = report.Jurisdiction,
+                Code = report.Code,
+                Level = report.Level,
+                Year = report.Year,
+                Plan = report.Plan,
+                Delivered = report.Delivered,
+                Flags = flags,
             }),
         ];
     }

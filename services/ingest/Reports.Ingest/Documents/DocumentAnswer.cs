@@ -33,9 +33,18 @@ public sealed record DocumentAnswer
     /// <summary>Id of the report that it is a copy of; null until it is indexed.</summary>
     public string? Report { get; init; }
 
+    /// <summary>What it is to its report: <c>preferred</c>, <c>copy</c> or <c>part</c>; null until it is indexed.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The other documents of its report; null in lists.</summary>
+    public IReadOnlyList<CopyAnswer>? Copies { get; init; }
+
     public DocumentMeta? Meta { get; init; }
 
     public required IReadOnlyList<string> Flags { get; init; }
+
+    /// <summary>Where it came from, first origin first; empty in lists.</summary>
+    public IReadOnlyList<ProvenanceView> Provenance { get; init; } = [];
 
     public static DocumentAnswer Of(DocumentView view, Language language)
     {
@@ -53,11 +62,16 @@ public sealed record DocumentAnswer
             Rejection = view.State == DocumentState.Rejected ? problem : null,
             Failure = view.State == DocumentState.Failed ? problem : null,
             Report = view.Report,
+            Role = view.Role,
             Meta = view.Meta,
             Flags = view.Flags,
+            Provenance = [.. view.Provenance.Select(ProvenanceView.Of)],
         };
     }
 }
+
+/// <summary>Another document of the same report: its role there, why, and how much it has in common with the one it is compared with.</summary>
+public sealed record CopyAnswer(string Id, string Name, string Role, int? Part, string Reason, double? Score, string Url);
 
 /// <summary>A page of documents, newest first.</summary>
 public sealed record DocumentList(IReadOnlyList<DocumentAnswer> Items, string? Next);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
 using Reports.Storage.Blobs;
+using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Ledger;
 
 namespace Reports.Ingest.Documents;
@@ -44,8 +45,13 @@ internal static class DocumentEndpoints
         }
     }
 
-    public static async Task<IResult> GetAsync(string id, HttpContext context, ILedgerReader ledger) =>
-        Json(DocumentAnswer.Of(await FindAsync(id, ledger, context.RequestAborted), RequestLanguage.Of(context)));
+    public static async Task<IResult> GetAsync(string id, HttpContext context, ILedgerReader ledger, IReportReader reports)
+    {
+        var document = await FindAsync(id, ledger, context.RequestAborted);
+        var report = document.Report is null ? null : await reports.FindAsync(document.Report, context.RequestAborted);
+        var copies = report?.Documents.Where(d => d.Id != id).Select(d => new CopyAnswer(d.Id, d.Name, d.Role, d.Part, d.Reason, d.Score, $"/documents/{d.Id}"));
+        return Json(DocumentAnswer.Of(document, RequestLanguage.Of(context)) with { Copies = [.. copies ?? []] });
+    }
 
     public static async Task<IResult> OriginalAsync(string id, HttpContext context, ILedgerReader ledger, Originals originals)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reports.Contracts.Problems;
+using Reports.Ingest.Archives;
 using Reports.Storage.Blobs;
 using Reports.Storage.Ledger;
 using Reports.Text.Formats;
@@ -10,24 +11,89 @@ namespace Reports.Ingest.Intake;
 /// The one door: every file comes in through here, however it arrived. When it returns, the bytes, the ledger row and the
 /// message that starts the work are durable.
 /// </summary>
-public sealed class Door(Originals originals, Ledger ledger, IntakeOptions options)
+public sealed class Door(Originals originals, Ledger ledger, IntakeOptions options, ArchiveLimits archives)
 {
     private const long Megabyte = 1 << 20;
 
-    /// <summary>Takes a file in.</summary>
-    /// <exception cref="ProblemException">The file is refused; nothing of it is kept.</exception>
-    public async Task<Acceptance> AcceptAsync(string? sentName, Stream bytes, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Takes a file in. An archive is opened, and each of its files comes in as a document of its own; a bad one refuses only
+    /// itself.
+    /// </summary>
+    /// <exception cref="ProblemException"><c>disk_full</c>, or what the stream itself throws: nothing can be said of the file.</exception>
+    public async Task<IReadOnlyList<Taken>> TakeAsync(Arrival arrival, Stream bytes, CancellationToken cancellationToken = default)
     {
-        var name = DisplayName.Of(sentName);
+        try
+        {
+            await using var staged = await StageAsync(bytes, cancellationToken);
+            await using var inside = staged.OpenRead();
+            using var archive = Archive.Open(inside, archives);
+            return archive is null
+                ? [new Taken(arrival.Name, await AcceptAsync(arrival, staged, cancellationToken))]
+                : await TakeEntriesAsync(arrival, archive, cancellationToken);
+        }
+        catch (ProblemException e) when (IsOfTheFile(e))
+        {
+            return [new Taken(arrival.Name, null, e)];
+        }
+    }
+
+    /// <summary>Takes a single document in; archives are refused.</summary>
+    /// <exception cref="ProblemException">The file is refused; nothing of it is kept.</exception>
+    public async Task<Acceptance> AcceptAsync(Arrival arrival, Stream bytes, CancellationToken cancellationToken = default)
+    {
         await using var staged = await StageAsync(bytes, cancellationToken);
+        return await AcceptAsync(arrival, staged, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Taken>> TakeEntriesAsync(Arrival arrival, Archive archive, CancellationToken cancellationToken)
+    {
+        if (archive.Entries.Count == 0)
+        {
+            throw new ProblemException("empty_archive");
+        }
+
+        var taken = new List<Taken>(archive.Entries.Count);
+        foreach (var entry in archive.Entries)
+        {
+            var name = $"{DisplayName.Of(arrival.Name)}/{entry.Path}";
+            try
+            {
+                await using var bytes = entry.Open();
+                taken.Add(new Taken(name, await AcceptAsync(arrival.Entry(entry), bytes, cancellationToken)));
+            }
+            catch (ProblemException e) when (IsOfTheFile(e))
+            {
+                taken.Add(new Taken(name, null, e));
+            }
+        }
+
+        return taken;
+    }
+
+    // An upload that breaks off and a disk that is full say nothing of the file.
+    private static bool IsOfTheFile(ProblemException problem) => problem.Code is not ("bad_multipart" or "disk_full" or "changed_while_read");
+
+    private async Task<Acceptance> AcceptAsync(Arrival arrival, StagedBlob staged, CancellationToken cancellationToken)
+    {
+        var name = DisplayName.Of(arrival.Name);
         if (staged.Size == 0)
         {
             throw new ProblemException("empty_file");
         }
 
         RefuseForeign(staged.Head.Span);
+        if (FileSniffer.KindOf(staged.Head.Span) == "zip")
+        {
+            await using var inside = staged.OpenRead();
+            using var archive = Archive.Open(inside, archives);
+            if (archive is not null)
+            {
+                throw new ProblemException("nested_archive");
+            }
+        }
+
         await staged.CommitAsync(cancellationToken);
-        return await ledger.AcceptAsync(new NewFile(staged.Sha256, name, staged.Size), cancellationToken);
+        return await ledger.AcceptAsync(new NewFile(staged.Sha256, name, staged.Size, arrival.Origin), cancellationToken);
     }
 
     private async Task<StagedBlob> StageAsync(Stream bytes, CancellationToken cancellationToken)
@@ -49,12 +115,15 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
     internal static ProblemException TooLarge(long limit, Exception? inner = null) =>
         new("file_too_large", new Dictionary<string, string> { ["limit"] = (limit / Megabyte).ToString(CultureInfo.InvariantCulture) }, inner);
 
-    // Programs, pictures and databases hold no report under any name.
+    // Programs, films and databases hold no report under any name; of archives only zip is opened.
     private static void RefuseForeign(ReadOnlySpan<byte> head)
     {
-        if (FileSniffer.IsRefusedAtTheDoor(head))
+        var kind = ForeignArchives.IsTar(head) ? "tar" : FileSniffer.KindOf(head);
+        if (FileSniffer.IsRefusedAtTheDoor(head) || ForeignArchives.Matches(kind))
         {
-            throw new ProblemException("unsupported_type", new Dictionary<string, string> { ["found"] = FileSniffer.KindOf(head) ?? "?" });
+            throw new ProblemException(
+                "unsupported_type",
+                new Dictionary<string, string> { ["found"] = kind ?? "?", ["supported"] = DocumentFormats.Supported });
         }
     }
 }

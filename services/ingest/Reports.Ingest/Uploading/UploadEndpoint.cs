@@ -6,35 +6,32 @@ using Reports.Ingest.Intake;
 
 namespace Reports.Ingest.Uploading;
 
-/// <summary><c>POST /api/documents</c>: streams each part to disk; one bad file among good ones refuses only itself.</summary>
+/// <summary>
+/// <c>POST /api/documents</c>: streams each part to disk; one bad file among good ones refuses only itself. Fields <c>code</c>,
+/// <c>genre</c> and <c>plan</c> say what the files behind them are.
+/// </summary>
 internal static class UploadEndpoint
 {
     public static async Task<IResult> HandleAsync(HttpContext context, Door door, IntakeOptions options)
     {
         LimitRequest(context, options);
-        var items = new List<UploadItem>();
-        ProblemException? refusal = null;
+        var taken = new List<Taken>();
         await foreach (var part in UploadParts.ReadAsync(context.Request, options, context.RequestAborted))
         {
-            try
-            {
-                var accepted = await door.AcceptAsync(part.Name, part.Bytes, context.RequestAborted);
-                items.Add(new UploadItem(part.Name, accepted.DocumentId, $"/api/documents/{accepted.DocumentId}", accepted.Duplicate));
-            }
-            catch (ProblemException e) when (e.Code is not ("bad_multipart" or "disk_full"))
-            {
-                refusal = e;
-                items.Add(new UploadItem(part.Name, null, null, false, ProblemView.Of(e, context)));
-            }
+            taken.AddRange(await door.TakeAsync(Arrival.Upload(part.Name, part.Given), part.Bytes, context.RequestAborted));
         }
 
-        return items.Count switch
+        return taken switch
         {
-            0 => throw new ProblemException("no_files"),
-            1 when refusal is not null => throw refusal,
-            _ => Results.Json(new UploadAnswer(items), DocumentJson.Options, statusCode: StatusCodes.Status202Accepted),
+            [] => throw new ProblemException("no_files"),
+            [{ Refusal: { } refusal }] => throw refusal,
+            _ => Results.Json(new UploadAnswer([.. taken.Select(t => ItemOf(t, context))]), DocumentJson.Options, statusCode: StatusCodes.Status202Accepted),
         };
     }
+
+    private static UploadItem ItemOf(Taken taken, HttpContext context) => taken.Accepted is { } accepted
+        ? new UploadItem(taken.Name, accepted.DocumentId, $"/api/documents/{accepted.DocumentId}", accepted.Duplicate)
+        : new UploadItem(taken.Name, null, null, false, ProblemView.Of(taken.Refusal!, context));
 
     private static void LimitRequest(HttpContext context, IntakeOptions options)
     {
@@ -55,7 +52,7 @@ internal static class UploadEndpoint
     }
 }
 
-/// <summary>The answer to an upload, one item a file, in their order.</summary>
+/// <summary>The answer to an upload, one item a file, for an archive one an entry, in their order.</summary>
 public sealed record UploadAnswer(IReadOnlyList<UploadItem> Items);
 
 /// <summary>A file that came in, or why it did not.</summary>

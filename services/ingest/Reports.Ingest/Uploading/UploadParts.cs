@@ -1,25 +1,30 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
 using Reports.Ingest.Intake;
 
 namespace Reports.Ingest.Uploading;
 
-/// <summary>A file part of an upload: the name as it was sent, and its bytes, to be read before the next part.</summary>
-internal sealed record UploadPart(string? Name, Stream Bytes);
+/// <summary>A file part of an upload: the name as it was sent, its bytes, to be read before the next part, and what the fields before it say.</summary>
+internal sealed record UploadPart(string? Name, Stream Bytes, GivenIdentity? Given);
 
 /// <summary>Reads a multipart body part by part, without holding any of it.</summary>
 internal static class UploadParts
 {
     private const string FieldName = "files";
+    private const int LongestField = 256;
+    private static readonly string[] GivenNames = ["code", "genre", "plan"];
     private const int LongestBoundary = 128;
 
     public static async IAsyncEnumerable<UploadPart> ReadAsync(HttpRequest request, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reader = new MultipartReader(BoundaryOf(request), request.Body);
+        var given = new GivenIdentity();
         for (var count = 0; await NextAsync(reader, cancellationToken) is { } section; count++)
         {
             if (count >= options.MostParts)
@@ -27,9 +32,14 @@ internal static class UploadParts
                 throw new ProblemException("too_many_parts", new Dictionary<string, string> { ["limit"] = options.MostParts.ToString(CultureInfo.InvariantCulture) });
             }
 
-            if (FileNameOf(section) is var (isFile, name) && isFile)
+            var (field, name) = NamesOf(section);
+            if (field == FieldName)
             {
-                yield return new UploadPart(name, new PartStream(section.Body));
+                yield return new UploadPart(name, new PartStream(section.Body), given == new GivenIdentity() ? null : given);
+            }
+            else if (GivenNames.Contains(field))
+            {
+                given = GivenFields.With(given, field!, await TextAsync(section, field!, cancellationToken));
             }
         }
     }
@@ -57,15 +67,23 @@ internal static class UploadParts
         }
     }
 
-    private static (bool IsFile, string? Name) FileNameOf(MultipartSection section)
+    private static (string? Field, string? FileName) NamesOf(MultipartSection section)
     {
-        if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
-            || HeaderUtilities.RemoveQuotes(disposition.Name) != FieldName)
+        if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
         {
-            return (false, null);
+            return (null, null);
         }
 
         var name = disposition.FileNameStar.HasValue ? disposition.FileNameStar.Value : HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
-        return (true, name);
+        return (HeaderUtilities.RemoveQuotes(disposition.Name).Value, name);
+    }
+
+    private static async Task<string> TextAsync(MultipartSection section, string field, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[LongestField + 1];
+        var length = await new PartStream(section.Body).ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        return length <= LongestField
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : throw new ProblemException("bad_parameter", new Dictionary<string, string> { ["name"] = field, ["value"] = "…", ["expected"] = $"≤ {LongestField} B" });
     }
 }

@@ -10,7 +10,7 @@ internal static class Squash
         var squashed = new StringBuilder(line.Length);
         foreach (var c in line)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('*' or '#' or '\u200B'))
+            if (Keeps(c))
             {
                 squashed.Append(OneForm(c));
             }
@@ -19,7 +19,9 @@ internal static class Squash
         return squashed.ToString();
     }
 
-    private static char OneForm(char c) => c switch
+    public static bool Keeps(char c) => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '\u200B' or '\u200D' or '\uFEFF');
+
+    public static char OneForm(char c) => c switch
     {
         >= '０' and <= '９' => (char)(c - '０' + '0'),
         '（' => '(',

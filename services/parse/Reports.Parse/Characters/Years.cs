@@ -6,26 +6,24 @@ internal static class Years
     public const int First = 1949;
     public const int Last = 2099;
 
-    /// <summary>The first run of exactly four digits that can be a year, with or without 年: for names of files.</summary>
-    public static int? Bare(string name)
+    /// <summary>Every run of exactly four digits that can be a year, with or without 年: for names of files.</summary>
+    public static IEnumerable<int> AllBare(string name)
     {
-        for (var start = 0; start < name.Length; start++)
+        for (var start = 0; start < name.Length;)
         {
             var end = start;
-            while (end < name.Length && char.IsAsciiDigit(name[end]))
+            while (end < name.Length && ChineseNumber.Digit(name[end]) >= 0)
             {
                 end++;
             }
 
             if (end - start == 4 && ChineseNumber.Parse(name.AsSpan(start, 4)) is >= First and <= Last and var year)
             {
-                return year;
+                yield return year;
             }
 
-            start = Math.Max(start, end - 1);
+            start = Math.Max(start + 1, end);
         }
-
-        return null;
     }
 
     /// <summary>Every year followed by 年, with the offset after 年.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Reports.Contracts.Messages;
 using Reports.Contracts.Messaging;
+using Reports.Parse.Isolation;
 using Reports.Storage.Blobs;
 
 namespace Reports.Parse.Consuming;
@@ -9,12 +10,10 @@ namespace Reports.Parse.Consuming;
 /// Parses one document and says what came of it: parsed, rejected (its own fault) or failed (ours, after three tries). A bad
 /// document is an answer, never an exception on the bus. Where the bus does not take the answer, the ledger's sweep asks again.
 /// </summary>
-internal sealed partial class ParseStep(Originals originals, ParsedDocuments parsed, ReportParser parser, IEventPublisher publisher, TimeProvider time, ILogger<ParseStep> log)
+internal sealed partial class ParseStep(Originals originals, ParsedDocuments parsed, IReportParser parser, IEventPublisher publisher, TimeProvider time, ILogger<ParseStep> log)
 {
     private const int Tries = 3;
-    private static readonly Dictionary<string, string> NoArguments = [];
     private const int LongestDetail = 2048;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     public async Task RunAsync(DocumentReceived message, CancellationToken cancellationToken)
@@ -50,7 +49,7 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
         var started = time.GetTimestamp();
         var bytes = await originals.ReadAsync(message.DocumentId, cancellationToken)
             ?? throw new FileNotFoundException("The original is not in the store.");
-        switch (await ParseAsync(bytes, message, cancellationToken))
+        switch (await parser.ParseAsync(bytes, message.Name, message.Given, cancellationToken))
         {
             case ParseOutcome.Rejected rejected:
                 await publisher.PublishAsync(
@@ -83,20 +82,6 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
         }
     }
 
-    private async Task<ParseOutcome> ParseAsync(byte[] bytes, DocumentReceived message, CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Limit);
-        try
-        {
-            return await Task.Run(() => parser.Parse(bytes, message.Name, message.Given, limit.Token), limit.Token).WaitAsync(Limit + Pause, time, cancellationToken);
-        }
-        catch (Exception e) when (e is OperationCanceledException or TimeoutException && !cancellationToken.IsCancellationRequested)
-        {
-            return new ParseOutcome.Rejected("parse_timeout", NoArguments);
-        }
-    }
-
     private Task FailAsync(DocumentReceived message, Exception e, CancellationToken cancellationToken)
     {
         var detail = e.ToString();
@@ -107,7 +92,7 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
                 Version = message.Version,
                 At = time.GetUtcNow(),
                 Step = "parse",
-                Exception = e.GetType().Name,
+                Exception = e is ParserFailedException failed ? failed.Kind : e.GetType().Name,
                 Detail = detail.Length > LongestDetail ? detail[..LongestDetail] : detail,
             },
             cancellationToken);

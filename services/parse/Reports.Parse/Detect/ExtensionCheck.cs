@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Detect;
 
@@ -17,8 +18,9 @@ internal static class ExtensionCheck
     // Markdown is plain text with marks, so the two never contradict each other.
     private static bool Agrees(string said, ContentFormat found) => found switch
     {
-        ContentFormat.Docx => said is "docx" or "docm" or "dotx" or "dotm",
-        ContentFormat.Html => said is "html" or "htm" or "xhtml" or "shtml",
-        _ => said is "txt" or "text" or "md" or "markdown",
+        ContentFormat.Text or ContentFormat.Markdown => Has(ContentFormat.Text, said) || Has(ContentFormat.Markdown, said),
+        _ => Has(found, said),
     };
+
+    private static bool Has(ContentFormat format, string extension) => format.Row().Extensions.Contains(extension);
 }

@@ -1,4 +1,5 @@
 using Reports.Parse.Characters;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Detect;
 

@@ -1,12 +1,15 @@
-using System.Globalization;
 using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
+using Reports.Parse.Identity.Front;
+using Reports.Parse.Identity.Genres;
+using Reports.Parse.Identity.Periods;
+using Reports.Parse.Identity.Places;
+using Reports.Parse.Identity.Sessions;
 using Reports.Parse.Structure;
-using Reports.Text.Places;
 
 namespace Reports.Parse.Identity;
 
-/// <summary>Reads what a document says of itself. What it leaves open stays null.</summary>
+/// <summary>Reads what a document says of itself. What it leaves open is filled by what is given beside it, then by its name; else it stays null.</summary>
 internal static class IdentityReader
 {
     /// <summary>Reads the identity of a text.</summary>
@@ -15,41 +18,43 @@ internal static class IdentityReader
     /// <param name="statedTitle">A title that the format states beside the text, or null.</param>
     /// <param name="name">The file's name, the last and weakest witness.</param>
     /// <param name="given">What the sender says of it, or null.</param>
-    public static DocumentMeta Read(string text, IReadOnlyList<Heading> headings, string? statedTitle, string name, GivenIdentity? given)
+    public static IdentityReading Read(string text, IReadOnlyList<Heading> headings, string? statedTitle, string name, GivenIdentity? given)
     {
         var front = FrontMatter.Of(text, headings);
-        var stem = Path.GetFileNameWithoutExtension(name);
         var title = TitleLine.Find(front) ?? Stated(statedTitle);
-        var meeting = MeetingLine.Find(front.Lines);
-        var genre = GenreRule.Decide(text, front, title, meeting, headings, stem);
-        var delivered = DeliveryDate.Find(front, meeting);
-        var periods = PeriodRule.Decide(text, headings, genre, title, delivered, stem);
-        var year = FirstYear(periods);
-        var place = genre == Genre.Other ? null : JurisdictionRule.Decide(text, front, title, meeting, Squash.Of(stem), Delivery.Parse(delivered)?.Year ?? year);
-        return new DocumentMeta
+        var report = new ReportFront(front, title, MeetingLine.Find(front), NationalParty.Find(front));
+        var file = FileName.Of(name);
+
+        var genre = new GenreRule(text, report, headings).Decide(file, given?.Genre);
+        var (date, delivered) = DeliveryDate.Find(front, report.Meeting);
+        var periods = new PeriodRule(text, report, headings, date is null ? null : delivered).Decide(genre.Genre, file, given?.Plan);
+        var year = PeriodReading.FirstYear(periods.Plan);
+        var isReport = genre.Genre != Genre.Other;
+        var place = isReport ? new JurisdictionRule(text, report, Delivery.Parse(date)?.Year ?? year).Decide(file, given?.Code) : PlaceReading.Open;
+        var speaker = isReport ? SpeakerLine.Find(front, report.Meeting) : null;
+        var meta = new DocumentMeta
         {
-            Title = TitleRule.Write(front, title, place, year, genre, stem),
-            Genre = genre,
-            Jurisdiction = place?.FullName,
-            Code = place?.Code,
-            Level = place?.Level,
+            Title = TitleRule.Write(front, title?.Text, place.Name, year, genre.Genre, Path.GetFileNameWithoutExtension(name)),
+            Genre = genre.Genre,
+            Jurisdiction = place.FullName,
+            Code = place.Code,
+            Level = place.Level,
             Review = periods.Review,
             Plan = periods.Plan,
-            Delivered = delivered,
-            Speaker = genre == Genre.Other ? null : SpeakerLine.Find(front, meeting),
-            Meeting = meeting?.Name,
+            Delivered = date,
+            Speaker = speaker?.Value,
+            Meeting = report.Meeting?.Name,
             ContinuedFrom = Continuation.From(text),
             ContinuesOn = Continuation.On(text),
             Year = year,
         };
+        var witnesses = new Witnesses(genre, place, periods, delivered, report, speaker);
+        return new IdentityReading(meta, witnesses.Evidence(), [.. IdentityFlags.Of(meta, genre, place, periods, file, given)]);
     }
 
-    private static string? Stated(string? title)
+    private static SquashedText? Stated(string? title)
     {
-        var bare = title is null ? null : TitleLine.Bare(Squash.Of(title.Split('_', '|')[0]));
-        return bare is not null && TitleLine.IsTitle(bare) ? bare : null;
+        var bare = title is null ? null : TitleLine.Bare(SquashedText.Beside(title));
+        return bare is not null && TitleLine.IsTitle(bare.Text) ? bare : null;
     }
-
-    private static int? FirstYear(Periods periods) =>
-        periods.Plan is { Length: >= 4 } plan ? int.Parse(plan.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
 }

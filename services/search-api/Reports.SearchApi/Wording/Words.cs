@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
+using Reports.Storage.Catalogue.Reading;
 
 namespace Reports.SearchApi.Wording;
 
@@ -48,4 +49,7 @@ public sealed class Words
 
     /// <summary>The outward word of a state.</summary>
     public static string Wire(DocumentState state) => state.ToString().ToLowerInvariant();
+
+    /// <summary>The outward word of how a report stands.</summary>
+    public static string Wire(ReportState state) => state.ToString().ToLowerInvariant();
 }

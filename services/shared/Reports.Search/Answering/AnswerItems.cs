@@ -13,7 +13,7 @@ internal sealed class AnswerItems(Marking marking)
     {
         var best = hit.Passages[0];
         var head = new ReportHead(hit.Report, best.Title, best.Jurisdiction, best.Code, best.Level, best.Genre, best.Plan, best.Delivered);
-        return new SearchItem(head, [.. hit.Passages.Select(Passage)]);
+        return new SearchItem(head, [.. DistinctTexts.Of(hit.Passages).Select(Passage)]);
     }
 
     private PassageHit Passage(PassageEntry entry)

@@ -11,7 +11,10 @@ public sealed record PassageEntry
     /// <summary>Id of the report that the document is a copy of.</summary>
     public required string Report { get; init; }
 
-    /// <summary>Title of the document.</summary>
+    /// <summary>True if another document of the report is preferred: its passages are shown first.</summary>
+    public bool Copy { get; init; }
+
+    /// <summary>Title of the report.</summary>
     public required string Title { get; init; }
 
     /// <summary>Headings above the passage, outermost first.</summary>

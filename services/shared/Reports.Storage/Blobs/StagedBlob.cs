@@ -25,6 +25,11 @@ public sealed class StagedBlob : IAsyncDisposable
     /// <summary>The first bytes, at most 4,096: enough to tell a format by its magic.</summary>
     public ReadOnlyMemory<byte> Head { get; }
 
+    /// <summary>The staged bytes, to look into before they are committed.</summary>
+    /// <exception cref="InvalidOperationException">They are committed.</exception>
+    public FileStream OpenRead() =>
+        _committed ? throw new InvalidOperationException("The bytes are committed.") : new FileStream(_temporary, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+
     /// <summary>Makes the bytes readable under their hash. Returns when that survives a power failure. Doing it twice is harmless.</summary>
     public Task CommitAsync(CancellationToken cancellationToken = default)
     {

@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Storage.Copies;
 using Reports.Storage.Ledger;
 using Reports.Storage.Model;
 
@@ -7,14 +8,26 @@ namespace Reports.Storage.Catalogue;
 /// <summary>A parsed document as a row of the catalogue.</summary>
 internal static class CatalogueRows
 {
-    public static CatalogueRow Of(CatalogueEntry entry)
+    private const string Fragment = "fragment";
+
+    /// <param name="entry">The parsed document.</param>
+    /// <param name="name">The name of its file.</param>
+    public static CatalogueRow Of(CatalogueEntry entry, string name)
     {
         var (document, meta) = (entry.Document, entry.Document.Meta);
+        var named = ReportIdentity.Of(meta, document.DocumentId);
+        var part = meta.ContinuedFrom is null && meta.ContinuesOn is null ? null : PartName.Of(name);
         return new CatalogueRow
         {
             DocumentId = document.DocumentId,
             Version = entry.Version,
-            ReportId = ReportIdentity.Of(meta, document.DocumentId),
+            ReportId = named,
+            IdentityKey = named == document.DocumentId ? null : named,
+            Sketch = document.Sketch,
+            Stem = part?.Stem,
+            Page = part?.Page,
+            OutlineEnds = part is null ? null : OutlineEnds.Of(document.Outline)?.ToString(),
+            FlagWeight = document.Quality.Where(flag => flag.Code != Fragment).Sum(flag => flag.Confidence),
             ParsedRef = entry.ParsedRef,
             ParserRevision = document.Revision,
             MediaType = document.MediaType,

@@ -12,6 +12,9 @@ public interface IDatabase
     /// </summary>
     Task<T> WriteAsync<T>(Func<ReportsDb, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default);
 
+    /// <summary>Within <see cref="WriteAsync"/>: until the transaction ends, nobody else decides which documents are one report.</summary>
+    Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default);
+
     /// <summary>Brings the schema up to date; safe to call from several processes.</summary>
     Task MigrateAsync(CancellationToken cancellationToken = default);
 

@@ -7,6 +7,7 @@ namespace Reports.Storage.Database;
 public sealed class PostgresDatabase(IDbContextFactory<PostgresReportsDb> contexts) : IDatabase
 {
     private const int Tries = 5;
+    private const long ReportsLock = 0x5245504F525453;
 
     public async Task<T> ReadAsync<T>(Func<ReportsDb, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default)
     {
@@ -34,6 +35,9 @@ public sealed class PostgresDatabase(IDbContextFactory<PostgresReportsDb> contex
         }
     }
 
+    public Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ReportsLock})", cancellationToken);
+
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -43,9 +47,15 @@ public sealed class PostgresDatabase(IDbContextFactory<PostgresReportsDb> contex
     public Task<string> DescribeAsync(CancellationToken cancellationToken = default) =>
         ReadAsync(async (db, ct) => "PostgreSQL " + await db.Database.SqlQuery<string>($"SHOW server_version").ToAsyncEnumerable().FirstAsync(ct), cancellationToken);
 
-    // Two uploads of the same bytes at once meet in a unique violation: the second then finds the first one's row.
+    // Two uploads of the same bytes at once meet in a unique violation: the second then finds the first one's row. Two writers
+    // of one document meet in its version: the second then reads what the first one wrote.
     private static bool IsWorthAnotherTry(Exception exception)
     {
+        if (exception is DbUpdateConcurrencyException)
+        {
+            return true;
+        }
+
         var postgres = exception as PostgresException ?? exception.InnerException as PostgresException;
         return postgres is { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
     }

@@ -15,6 +15,19 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
 
+    public DbSet<CopyBandRow> CopyBands => Set<CopyBandRow>();
+    public DbSet<ProvenanceRow> Provenance => Set<ProvenanceRow>();
+
+    public DbSet<TakenFileRow> TakenFiles => Set<TakenFileRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<SourcePageRow> SourcePages => Set<SourcePageRow>();
+
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot order by DateTimeOffset; milliseconds order the same on both.
@@ -29,6 +42,9 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.Property(d => d.Id).HasMaxLength(64);
             row.Property(d => d.Name).HasMaxLength(1024);
             row.Property(d => d.State).HasConversion<int>();
+
+            // Two writers that read the same version: the later one reads again.
+            row.Property(d => d.Version).IsConcurrencyToken();
             row.HasIndex(d => new { d.ReceivedAt, d.Id });
             row.HasIndex(d => new { d.State, d.StateSince });
         });
@@ -44,7 +60,16 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.ToTable("catalogue").HasKey(c => c.DocumentId);
             row.HasIndex(c => c.ReportId);
             row.HasIndex(c => new { c.Code, c.Genre, c.Year });
+            row.HasIndex(c => c.Stem);
         });
+        modelBuilder.Entity<CopyBandRow>().ToTable("copy_bands").HasKey(b => new { b.Band, b.DocumentId });
+        modelBuilder.Entity<ProvenanceRow>(row =>
+        {
+            row.ToTable("provenance").HasKey(p => p.Id);
+            row.HasIndex(p => p.DocumentId);
+            row.Property(p => p.ETag).HasColumnName("etag");
+        });
+        CollectingModel.Build(modelBuilder);
     }
 
     private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(

@@ -40,6 +40,9 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         return queued.Result;
     }
 
+    /// <summary>Nothing to do: there is one writer.</summary>
+    public Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
     public Task MigrateAsync(CancellationToken cancellationToken = default) =>
         UseContextAsync(db => db.Database.MigrateAsync(cancellationToken), cancellationToken);
 

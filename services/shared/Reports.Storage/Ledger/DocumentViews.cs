@@ -21,12 +21,13 @@ internal static class DocumentViews
         Meta = catalogue is null ? null : MetaOf(catalogue),
         MediaType = catalogue?.MediaType,
         Report = catalogue?.ReportId,
+        Role = catalogue?.Role is { Length: > 0 } role ? role : null,
         Flags = catalogue?.Flags.Split('|', StringSplitOptions.RemoveEmptyEntries) ?? [],
         Warnings = catalogue is null ? [] : NoticeJson.ReadAll(catalogue.Warnings),
         Steps = [.. steps.Select(s => new DocumentStep(s.Step, s.At, s.Attempt, s.DurationMs))],
     };
 
-    private static DocumentMeta MetaOf(CatalogueRow row) => new()
+    public static DocumentMeta MetaOf(CatalogueRow row) => new()
     {
         Title = row.Title,
         Genre = row.Genre,

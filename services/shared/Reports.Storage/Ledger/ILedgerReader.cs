@@ -60,11 +60,17 @@ public sealed record DocumentView
 
     public string? Report { get; init; }
 
+    /// <summary>What it is to its report: <c>preferred</c>, <c>copy</c> or <c>part</c>; null until it is indexed.</summary>
+    public string? Role { get; init; }
+
     public IReadOnlyList<string> Flags { get; init; } = [];
 
     public IReadOnlyList<Notice> Warnings { get; init; } = [];
 
     public IReadOnlyList<DocumentStep> Steps { get; init; } = [];
+
+    /// <summary>Where it came from, first origin first; only for a single document.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; init; } = [];
 }
 
 /// <summary>A step that a document took: <c>received</c>, <c>parsed</c>, <c>indexed</c>, <c>rejected</c>, <c>failed</c>, <c>withdrawn</c>, <c>resent</c>.</summary>

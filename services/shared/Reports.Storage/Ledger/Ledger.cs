@@ -14,7 +14,8 @@ namespace Reports.Storage.Ledger;
 public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
 {
     /// <summary>
-    /// Accepts a file whose bytes are stored. New bytes start their way; known ones do nothing, unless they were withdrawn.
+    /// Accepts a file whose bytes are stored. New bytes start their way; known ones do nothing, unless they were withdrawn, but
+    /// where they came from is kept all the same.
     /// When this returns, row and message are durable.
     /// </summary>
     public async Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellationToken = default)
@@ -97,7 +98,7 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
                     return false;
                 }
 
-                Restart(db, row, now);
+                Restart(db, row, await GivenAsync(db, row.Id, ct), now);
                 await db.SaveChangesAsync(ct);
                 return true;
             },
@@ -127,8 +128,10 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     {
         var now = time.GetUtcNow();
         var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == file.Sha256, cancellationToken);
+        await Provenances.AddAsync(db, file.Sha256, file.Origin, now, cancellationToken);
         if (row is not null && row.State != DocumentState.Withdrawn)
         {
+            await db.SaveChangesAsync(cancellationToken);
             return new Acceptance(row.Id, Duplicate: true);
         }
 
@@ -138,7 +141,7 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
             db.Documents.Add(row);
         }
 
-        Restart(db, row, now);
+        Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? file.Origin?.Given, now);
         await db.SaveChangesAsync(cancellationToken);
         return new Acceptance(row.Id, Duplicate: false);
     }
@@ -165,12 +168,15 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
         return moved;
     }
 
-    private void Restart(ReportsDb db, DocumentRow row, DateTimeOffset now)
+    private static async Task<GivenIdentity?> GivenAsync(ReportsDb db, string documentId, CancellationToken cancellationToken) =>
+        (await Provenances.GivenAsync(db, [documentId], cancellationToken)).GetValueOrDefault(documentId);
+
+    private void Restart(ReportsDb db, DocumentRow row, GivenIdentity? given, DateTimeOffset now)
     {
         row.Version++;
         (row.ParsedRef, row.IndexName, row.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null, null, null);
         Enter(db, row, DocumentState.Received, now, attempt: 1, durationMs: null);
-        db.Outbox.Add(OutboxMessage.Of(new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, At = now }, now));
+        db.Outbox.Add(OutboxMessage.Of(new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, Given = given, At = now }, now));
     }
 
     private void Enter(ReportsDb db, DocumentRow row, DocumentState state, DateTimeOffset at, int attempt, long? durationMs)
@@ -192,8 +198,8 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     private sealed record Move(string DocumentId, long Version, DocumentState To, int Attempt, long? DurationMs, DateTimeOffset At);
 }
 
-/// <summary>A file whose bytes are stored: SHA-256 in lower-case hex, display name, size in bytes.</summary>
-public sealed record NewFile(string Sha256, string Name, long Size);
+/// <summary>A file whose bytes are stored: SHA-256 in lower-case hex, display name, size in bytes, and where it came from.</summary>
+public sealed record NewFile(string Sha256, string Name, long Size, Origin? Origin = null);
 
 /// <summary>The answer to a file: its id, and whether it was known already.</summary>
 public sealed record Acceptance(string DocumentId, bool Duplicate);

@@ -22,7 +22,7 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
                 }
 
                 var steps = await db.Steps.Where(s => s.DocumentId == documentId).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(ct);
-                return DocumentViews.Of(pair.Document, pair.Catalogue, steps);
+                return DocumentViews.Of(pair.Document, pair.Catalogue, steps) with { Provenance = await Provenances.OfAsync(db, documentId, ct) };
             },
             cancellationToken);
 

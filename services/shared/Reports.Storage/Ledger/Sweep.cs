@@ -56,7 +56,7 @@ public sealed class Sweep(IDatabase database, OutboxSignal signal, SweepOptions 
                 await db.Outbox.Where(o => o.Type != nameof(DocumentWithdrawn)).ExecuteDeleteAsync(ct);
                 var count = await AskForRemovalsAsync(db, ct);
                 var waiting = await db.Documents.Where(d => d.State == DocumentState.Received || d.State == DocumentState.Parsed).ToListAsync(ct);
-                waiting.ForEach(row => Ask(db, row));
+                await AskAsync(db, waiting, ct);
                 await db.SaveChangesAsync(ct);
                 return count + waiting.Count;
             },
@@ -77,18 +77,9 @@ public sealed class Sweep(IDatabase database, OutboxSignal signal, SweepOptions 
             .Take(options.Most)
             .ToListAsync(cancellationToken);
         var unanswered = waiting.Where(row => now - row.AskedAt >= PatienceWith(row.Attempt)).ToList();
-        foreach (var row in unanswered)
-        {
-            if (lastOut is not null && row.Attempt >= options.MostAttempts)
-            {
-                Park(db, row, now);
-            }
-            else
-            {
-                Ask(db, row);
-            }
-        }
-
+        var hopeless = unanswered.Where(row => lastOut is not null && row.Attempt >= options.MostAttempts).ToList();
+        hopeless.ForEach(row => Park(db, row, now));
+        await AskAsync(db, [.. unanswered.Except(hopeless)], cancellationToken);
         return unanswered.Count;
     }
 
@@ -110,17 +101,23 @@ public sealed class Sweep(IDatabase database, OutboxSignal signal, SweepOptions 
             .OrderBy(d => d.AskedAt)
             .Take(options.Most)
             .ToListAsync(cancellationToken);
-        left.ForEach(row => Ask(db, row));
+        await AskAsync(db, left, cancellationToken);
         return left.Count;
     }
 
-    private void Ask(ReportsDb db, DocumentRow row)
+    private async Task AskAsync(ReportsDb db, List<DocumentRow> rows, CancellationToken cancellationToken)
+    {
+        var given = await Provenances.GivenAsync(db, rows.Where(row => row.State == DocumentState.Received).Select(row => row.Id), cancellationToken);
+        rows.ForEach(row => Ask(db, row, given.GetValueOrDefault(row.Id)));
+    }
+
+    private void Ask(ReportsDb db, DocumentRow row, GivenIdentity? given)
     {
         var now = time.GetUtcNow();
         (row.Attempt, row.AskedAt) = (row.Attempt + 1, now);
         object message = row.State switch
         {
-            DocumentState.Received => new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, At = now, Attempt = row.Attempt },
+            DocumentState.Received => new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, Given = given, At = now, Attempt = row.Attempt },
             DocumentState.Withdrawn => new DocumentWithdrawn { DocumentId = row.Id, Version = row.Version, At = now },
             _ => new DocumentParsed { DocumentId = row.Id, Version = row.Version, ParsedRef = row.ParsedRef!, ParserRevision = "", At = now, Attempt = row.Attempt },
         };

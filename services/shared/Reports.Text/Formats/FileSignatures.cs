@@ -15,17 +15,22 @@ internal static class FileSignatures
         Readable("gzip", "1F8B08"),
         Readable("xz", "FD377A585A00"),
         Readable("caj", "43414A"),
+        Readable("png", "89504E470D0A1A0A"),
+        Readable("jpeg", "FFD8FF"),
+        Readable("gif", "474946383761"),
+        Readable("gif", "474946383961"),
+        Readable("tiff", "49492A00"),
+        Readable("tiff", "4D4D002A"),
+        Readable("webp", "57454250", 8),
+        Readable("heic", "6674797068656963", 4),
+        Readable("heic", "667479706D696631", 4),
+        Readable("avif", "6674797061766966", 4),
         Refused("elf", "7F454C46"),
+        Refused("web assembly", "0061736D"),
         Refused("java class", "CAFEBABE"),
         Refused("mach-o", "CFFAEDFE"),
         Refused("sqlite", "53514C69746520666F726D6174203300"),
-        Refused("png", "89504E470D0A1A0A"),
-        Refused("jpeg", "FFD8FF"),
-        Refused("gif", "474946383761"),
-        Refused("gif", "474946383961"),
-        Refused("tiff", "49492A00"),
-        Refused("tiff", "4D4D002A"),
-        Refused("webp", "57454250", 8),
+        Refused("access", "000100005374616E64617264"),
         Refused("avi", "41564920", 8),
         Refused("wav", "57415645", 8),
         Refused("mp4", "66747970", 4),
@@ -36,7 +41,7 @@ internal static class FileSignatures
         Refused("ogg", "4F676753"),
     ];
 
-    private static FileSignature Readable(string name, string hex) => new(name, 0, Convert.FromHexString(hex), AtTheDoor: false);
+    private static FileSignature Readable(string name, string hex, int offset = 0) => new(name, offset, Convert.FromHexString(hex), AtTheDoor: false);
 
     private static FileSignature Refused(string name, string hex, int offset = 0) => new(name, offset, Convert.FromHexString(hex), AtTheDoor: true);
 }

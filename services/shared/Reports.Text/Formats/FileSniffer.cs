@@ -15,11 +15,12 @@ public static class FileSniffer
         IsWindowsProgram(head) ? "exe" : Signature(head)?.Name;
 
     /// <summary>
-    /// True for programs, images, sound, video and databases: files that hold no report under any name and are answered 415.
+    /// True for programs, sound, video and databases: files that hold no report under any name and are answered 415. A picture may
+    /// be a scanned page and comes in.
     /// </summary>
     /// <param name="head">The first <see cref="HeadLength"/> bytes of the file, or all of a shorter one.</param>
     public static bool IsRefusedAtTheDoor(ReadOnlySpan<byte> head) =>
-        IsWindowsProgram(head) || IsBitmap(head) || Signature(head) is { AtTheDoor: true };
+        IsWindowsProgram(head) || Signature(head) is { AtTheDoor: true };
 
     private static FileSignature? Signature(ReadOnlySpan<byte> head)
     {
@@ -31,7 +32,7 @@ public static class FileSniffer
             }
         }
 
-        return IsBitmap(head) ? new FileSignature("bmp", 0, [], AtTheDoor: true) : null;
+        return IsBitmap(head) ? new FileSignature("bmp", 0, [], AtTheDoor: false) : null;
     }
 
     // Two letters alone could open a text; the header they announce cannot.

@@ -12,17 +12,19 @@ public static class Gazetteer
 
     private static readonly NameIndex Names = new(Places.SelectMany(NamesOf));
 
-    private static IEnumerable<(string Name, Place Place)> NamesOf(Place place)
-    {
-        yield return (place.Name, place);
-        if (place.Code != PlaceCode.Nation && ShortName.Of(place.Name) is { } shorter)
-        {
-            yield return (shorter, place);
-        }
-    }
+    private static readonly FrozenSet<string> ShortNames = Places.Select(p => ShortName.Of(p.Name)).OfType<string>()
+        .Except(Places.Select(p => p.Name), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortNameSpans = ShortNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Every place, once for each stretch of years in which it bore a code and a name; by code.</summary>
+    public static IReadOnlyList<Place> All => Places;
 
     /// <summary>The short label of a code for lists, such as 呼和浩特市; the code itself if it is unknown.</summary>
     public static string Label(string code) => Find(code)?.Name ?? code;
+
+    /// <summary>A place's name without its word of rank (呼和浩特 for 呼和浩特市), or null where too little is left.</summary>
+    public static string? ShortNameOf(string name) => ShortName.Of(name);
 
     /// <summary>The code and the codes above it, outermost first: 150104 gives 150000, 150100, 150104; 000000 gives itself.</summary>
     public static IReadOnlyList<string> Lineage(string code) => PlaceCode.Lineage(code);
@@ -44,7 +46,7 @@ public static class Gazetteer
             return null;
         }
 
-        return new PlaceMention(start, length, places, text.Slice(start, length).SequenceEqual(places[0].Name));
+        return new PlaceMention(start, length, places, !ShortNameSpans.Contains(text.Slice(start, length)));
     }
 
     /// <summary>All place names of a text from left to right, the longest at each point, without overlaps.</summary>
@@ -59,6 +61,23 @@ public static class Gazetteer
             }
 
             at = mention?.End ?? at + 1;
+        }
+    }
+
+    /// <summary>The places there were at the end of a year, by code: one for each code.</summary>
+    public static IEnumerable<Place> ExistingIn(int year) => Places.Where(p => p.Since <= year && (p.Until is null || year < p.Until));
+
+    private static IEnumerable<(string Name, Place Place)> NamesOf(Place place)
+    {
+        yield return (place.Name, place);
+        if (place.Code == PlaceCode.Nation)
+        {
+            yield break;
+        }
+
+        foreach (var name in new[] { ShortName.Of(place.Name), ShortName.WithPlainRank(place.Name) }.OfType<string>())
+        {
+            yield return (name, place);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class PlaceTable
             ?? throw new InvalidOperationException("areacodes.csv is not embedded.");
         using var reader = new StreamReader(stream);
         reader.ReadLine();
-        var places = new List<Place> { new(PlaceCode.Nation, "全国", "全国", "nation", 1949, null) };
+        var places = new List<Place> { new(PlaceCode.Nation, "全国", "全国", "nation", null, 1949, null) };
         while (reader.ReadLine() is { } line)
         {
             places.Add(Row(line.Split(',')));
@@ -32,7 +32,13 @@ internal static class PlaceTable
             "prefecture" => province,
             _ => province + (prefecture == DirectlyGoverned ? string.Empty : prefecture),
         };
-        return new Place(cells[0], name, above + name, level, Year(cells[6]) ?? 0, Year(cells[7]));
+        var parent = level switch
+        {
+            "province" => PlaceCode.Nation,
+            "county" when prefecture != DirectlyGoverned => cells[0][..4] + "00",
+            _ => cells[0][..2] + "0000",
+        };
+        return new Place(cells[0], name, above + name, level, parent, Year(cells[6]) ?? 0, Year(cells[7]));
     }
 
     private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);

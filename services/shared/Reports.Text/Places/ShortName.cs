@@ -15,14 +15,16 @@ internal static class ShortName
     ];
 
     /// <summary>The short form, or null where nothing of at least two characters is left.</summary>
-    public static string? Of(string name)
-    {
-        var rank = Ranks.FirstOrDefault(r => name.EndsWith(r, StringComparison.Ordinal));
-        if (rank is null)
-        {
-            return null;
-        }
+    public static string? Of(string name) => RankOf(name) is { } rank ? Stem(name, rank) : null;
 
+    /// <summary>The short form with a plain word of rank that people give an autonomous place (恩施州, 恭城县), or null for any other.</summary>
+    public static string? WithPlainRank(string name) =>
+        RankOf(name) is { } rank && rank.StartsWith("自治", StringComparison.Ordinal) && Stem(name, rank) is { } stem ? stem + rank[^1] : null;
+
+    private static string? RankOf(string name) => Array.Find(Ranks, r => name.EndsWith(r, StringComparison.Ordinal));
+
+    private static string? Stem(string name, string rank)
+    {
         var stem = name[..^rank.Length];
         if (rank.StartsWith("自治", StringComparison.Ordinal))
         {

@@ -2,6 +2,8 @@ using System.Text;
 using System.Xml;
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
+using Reports.Parse.Extract.Zip;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract.Docx;
 
@@ -17,7 +19,7 @@ internal static class DocxExtractor
     /// <exception cref="RejectedException">The package is damaged, encrypted, ambiguous or a bomb.</exception>
     public static ExtractedText Extract(ReadOnlyMemory<byte> bytes)
     {
-        using var package = DocxPackage.Open(bytes);
+        using var package = ZipPackage.Open(bytes, ContentFormat.Docx);
         try
         {
             var text = new StringBuilder();
@@ -28,7 +30,7 @@ internal static class DocxExtractor
                 DocxBody.Read(part, numbering, text);
             }
 
-            return new ExtractedText(MappedText.Of(text.ToString()), Notices: package.HasMacros ? [new Notice("macro_ignored")] : []);
+            return new ExtractedText(MappedText.Of(text.ToString()), Notices: package.Has("word/vbaProject.bin") ? [new Notice("macro_ignored")] : []);
         }
         catch (XmlException)
         {

@@ -10,12 +10,12 @@ internal static class Hits
     /// <summary>What of an answer is read here.</summary>
     public const string FilterPath =
         "error,hits.total.value,hits.hits.sort,hits.hits._source"
-        + $",hits.hits.inner_hits.{SearchBody.PassagesOfReport}.hits.hits.sort,hits.hits.inner_hits.{SearchBody.PassagesOfReport}.hits.hits._source";
+        + $",hits.hits.inner_hits.{SearchBody.PassagesOfReport}.hits.hits._source";
 
     public static long Total(JsonElement answer) => answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt64();
 
     public static IReadOnlyList<EngineHit> Read(JsonElement answer, EngineQuery query) =>
-        [.. Of(answer).Select(hit => ToHit(query.CollapseToReports ? PassagesOf(hit) : [hit], query.Sort))];
+        [.. Of(answer).Select(hit => ToHit(hit, query.CollapseToReports ? PassagesOf(hit) : [hit], query.Sort))];
 
     private static IReadOnlyList<JsonElement> Of(JsonElement owner) =>
         owner.TryGetProperty("hits", out var hits) && hits.TryGetProperty("hits", out var list) ? [.. list.EnumerateArray()] : [];
@@ -23,10 +23,11 @@ internal static class Hits
     private static IReadOnlyList<JsonElement> PassagesOf(JsonElement report) =>
         Of(report.GetProperty("inner_hits").GetProperty(SearchBody.PassagesOfReport));
 
-    private static EngineHit ToHit(IReadOnlyList<JsonElement> passages, SortOrder sort)
+    /// <summary>A report stands where its best passage does, which is the hit itself, whichever passages are shown first.</summary>
+    private static EngineHit ToHit(JsonElement hit, IReadOnlyList<JsonElement> passages, SortOrder sort)
     {
         IReadOnlyList<PassageEntry> entries = [.. passages.Select(Entry)];
-        var keys = passages[0].GetProperty("sort");
+        var keys = hit.GetProperty("sort");
         var score = sort == SortOrder.Relevance ? keys[0].GetSingle() : 0;
         return new EngineHit(entries[0].Report, new EnginePosition(score, entries[0].Year, keys[1].GetInt64()), entries);
     }

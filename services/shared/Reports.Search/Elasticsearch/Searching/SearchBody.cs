@@ -55,21 +55,25 @@ internal static class SearchBody
         {
             ["name"] = PassagesOfReport,
             ["size"] = Math.Clamp(query.PassagesPerReport, 1, MostPassagesOfReport),
-            ["sort"] = Sort(query.Sort),
+            ["sort"] = new JsonArray([By(Fields.Copy, "asc"), .. SortKeys(query.Sort)]),
             ["_source"] = Source(),
         },
     };
 
     private static JsonArray Source() => new(Fields.Entry);
 
-    private static JsonArray Sort(SortOrder sort) => new(
+    private static JsonArray Sort(SortOrder sort) => new([.. SortKeys(sort)]);
+
+    private static JsonNode[] SortKeys(SortOrder sort) =>
+    [
         sort switch
         {
             SortOrder.Newest => By(Fields.Year, "desc", lastIfMissing: true),
             SortOrder.Oldest => By(Fields.Year, "asc", lastIfMissing: true),
             _ => By("_score", "desc"),
         },
-        By(Fields.Order, "asc"));
+        By(Fields.Order, "asc"),
+    ];
 
     private static JsonObject By(string field, string direction, bool lastIfMissing = false)
     {

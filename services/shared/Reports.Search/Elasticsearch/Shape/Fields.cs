@@ -9,6 +9,9 @@ internal static class Fields
     public const string Document = "document";
     public const string Report = "report";
 
+    /// <summary>True for passages that are shown after those of the report's preferred document.</summary>
+    public const string Copy = "copy";
+
     /// <summary>Breaks ties, the same on every engine.</summary>
     public const string Order = "order";
 

@@ -74,6 +74,7 @@ internal static class BulkLines
         json.WriteString(Fields.Body, Tokenizer.Prepare(Fold.ToText(passage.Text)));
         json.WriteString(Fields.Document, passage.Document);
         json.WriteString(Fields.Report, passage.Report);
+        json.WriteBoolean(Fields.Copy, passage.Copy);
         json.WriteNumber(Fields.Order, PassageOrder.Of(passage.Document, passage.N));
         WriteOptional(json, passage);
         json.WriteString(Fields.Genre, passage.Genre);

@@ -49,12 +49,13 @@ internal static class Selection
 
     private static List<Found> WithPassages(ReadOnlySpan<Hit> hits, Head[] heads, Ranking chosen, int passages)
     {
-        var inside = chosen.Best.ToDictionary(report => report.Item, _ => new Ranking(Math.Max(1, passages)));
+        var inside = chosen.Best.ToDictionary(report => report.Item, _ => new PassagesOfReport(Math.Max(1, passages)));
         for (var at = 0; at < hits.Length; at++)
         {
-            if (inside.TryGetValue(heads[hits[at].Head].Report, out var ranking))
+            var head = heads[hits[at].Head];
+            if (inside.TryGetValue(head.Report, out var passagesOfReport))
             {
-                ranking.Offer(RankOf(hits[at], heads), at);
+                passagesOfReport.Offer(RankOf(hits[at], heads), at, head.Shared.Copy);
             }
         }
 
@@ -62,7 +63,7 @@ internal static class Selection
         foreach (var (rank, report) in chosen.Best)
         {
             var best = new List<Hit>();
-            foreach (var (_, item) in inside[report].Best)
+            foreach (var item in inside[report].Best)
             {
                 best.Add(hits[item]);
             }

@@ -4,7 +4,7 @@ namespace Reports.Search.Lucene.Writing;
 internal static class FieldNames
 {
     /// <summary>Version of everything below, of the fold and of the tokenizer.</summary>
-    public const string Shape = "1";
+    public const string Shape = "2";
 
     /// <summary>Tokens of the folded text.</summary>
     public const string Body = "body";

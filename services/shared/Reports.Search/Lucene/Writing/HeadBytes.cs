@@ -12,6 +12,7 @@ internal static class HeadBytes
         using var writer = new BinaryWriter(stream);
         writer.Write(entry.Document);
         writer.Write(entry.Report);
+        writer.Write(entry.Copy);
         writer.Write(entry.Title);
         writer.Write(entry.Genre);
         Write(writer, entry.Jurisdiction);
@@ -38,6 +39,7 @@ internal static class HeadBytes
         {
             Document = reader.ReadString(),
             Report = reader.ReadString(),
+            Copy = reader.ReadBoolean(),
             Title = reader.ReadString(),
             Genre = reader.ReadString(),
             Jurisdiction = ReadOptional(reader),

@@ -51,6 +51,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("encoding");
 
+                    b.Property<double>("FlagWeight")
+                        .HasColumnType("double precision")
+                        .HasColumnName("flag_weight");
+
                     b.Property<string>("Flags")
                         .IsRequired()
                         .HasColumnType("text")
@@ -61,6 +65,14 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("genre");
 
+                    b.Property<bool>("Head")
+                        .HasColumnType("boolean")
+                        .HasColumnName("head");
+
+                    b.Property<string>("IdentityKey")
+                        .HasColumnType("text")
+                        .HasColumnName("identity_key");
+
                     b.Property<string>("Jurisdiction")
                         .HasColumnType("text")
                         .HasColumnName("jurisdiction");
@@ -68,6 +80,10 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Level")
                         .HasColumnType("text")
                         .HasColumnName("level");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("linked_to");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -77,6 +93,14 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Meeting")
                         .HasColumnType("text")
                         .HasColumnName("meeting");
+
+                    b.Property<string>("OutlineEnds")
+                        .HasColumnType("text")
+                        .HasColumnName("outline_ends");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
 
                     b.Property<string>("ParsedRef")
                         .IsRequired()
@@ -88,6 +112,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("parser_revision");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
                     b.Property<int>("Passages")
                         .HasColumnType("integer")
                         .HasColumnName("passages");
@@ -95,6 +123,10 @@ namespace Reports.Storage.Migrations.Postgres
                     b.Property<string>("Plan")
                         .HasColumnType("text")
                         .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
 
                     b.Property<string>("ReportId")
                         .IsRequired()
@@ -105,9 +137,26 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("review");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sketch")
+                        .HasColumnType("text")
+                        .HasColumnName("sketch");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("text")
                         .HasColumnName("speaker");
+
+                    b.Property<string>("Stem")
+                        .HasColumnType("text")
+                        .HasColumnName("stem");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -133,10 +182,29 @@ namespace Reports.Storage.Migrations.Postgres
                     b.HasIndex("ReportId")
                         .HasDatabaseName("ix_catalogue_report_id");
 
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_catalogue_stem");
+
                     b.HasIndex("Code", "Genre", "Year")
                         .HasDatabaseName("ix_catalogue_code_genre_year");
 
                     b.ToTable("catalogue", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.CopyBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("bigint")
+                        .HasColumnName("band");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.HasKey("Band", "DocumentId")
+                        .HasName("pk_copy_bands");
+
+                    b.ToTable("copy_bands", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.DocumentRow", b =>
@@ -201,6 +269,7 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnName("state_since");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
@@ -214,6 +283,27 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_documents_state_state_since");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Name")
+                        .HasName("pk_leases");
+
+                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.OutboxRow", b =>
@@ -243,6 +333,203 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasName("pk_outbox");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.ProvenanceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("GivenCode")
+                        .HasColumnType("text")
+                        .HasColumnName("given_code");
+
+                    b.Property<string>("GivenGenre")
+                        .HasColumnType("text")
+                        .HasColumnName("given_genre");
+
+                    b.Property<string>("GivenPlan")
+                        .HasColumnType("text")
+                        .HasColumnName("given_plan");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Replaces")
+                        .HasColumnType("text")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("text")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provenance");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_provenance_document_id");
+
+                    b.ToTable("provenance", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.SourcePageRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_pages");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_source_pages_source_id");
+
+                    b.ToTable("source_pages", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.SourceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DelayMs")
+                        .HasColumnType("integer")
+                        .HasColumnName("delay_ms");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("integer")
+                        .HasColumnName("depth");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("enabled");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<bool>("FromFile")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_file");
+
+                    b.Property<string>("Genre")
+                        .HasColumnType("text")
+                        .HasColumnName("genre");
+
+                    b.Property<int>("IntervalMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("interval_minutes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextDue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_due");
+
+                    b.Property<bool>("OtherHosts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("other_hosts");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("SeasonFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("season_from");
+
+                    b.Property<string>("SeasonTo")
+                        .HasColumnType("text")
+                        .HasColumnName("season_to");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sources");
+
+                    b.HasIndex("NextDue")
+                        .HasDatabaseName("ix_sources_next_due");
+
+                    b.ToTable("sources", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.StepRow", b =>
@@ -290,6 +577,123 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_document_steps_step_at");
 
                     b.ToTable("document_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.TakenFileRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("ProblemArguments")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_arguments");
+
+                    b.Property<string>("ProblemCode")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_code");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_files");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_taken_files_at_id");
+
+                    b.ToTable("taken_files", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.VisitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<long?>("NextDue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_due");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer")
+                        .HasColumnName("requests");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_visits");
+
+                    b.HasIndex("SourceId", "Id")
+                        .HasDatabaseName("ix_source_visits_source_id_id");
+
+                    b.ToTable("source_visits", (string)null);
                 });
 #pragma warning restore 612, 618
         }

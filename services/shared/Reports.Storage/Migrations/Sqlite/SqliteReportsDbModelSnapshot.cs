@@ -46,6 +46,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("encoding");
 
+                    b.Property<double>("FlagWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("flag_weight");
+
                     b.Property<string>("Flags")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -56,6 +60,14 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("genre");
 
+                    b.Property<bool>("Head")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head");
+
+                    b.Property<string>("IdentityKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_key");
+
                     b.Property<string>("Jurisdiction")
                         .HasColumnType("TEXT")
                         .HasColumnName("jurisdiction");
@@ -63,6 +75,10 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Level")
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<string>("LinkedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_to");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -72,6 +88,14 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Meeting")
                         .HasColumnType("TEXT")
                         .HasColumnName("meeting");
+
+                    b.Property<string>("OutlineEnds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outline_ends");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
 
                     b.Property<string>("ParsedRef")
                         .IsRequired()
@@ -83,6 +107,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("parser_revision");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
                     b.Property<int>("Passages")
                         .HasColumnType("INTEGER")
                         .HasColumnName("passages");
@@ -90,6 +118,10 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.Property<string>("Plan")
                         .HasColumnType("TEXT")
                         .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("ReportId")
                         .IsRequired()
@@ -100,9 +132,26 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("review");
 
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sketch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sketch");
+
                     b.Property<string>("Speaker")
                         .HasColumnType("TEXT")
                         .HasColumnName("speaker");
+
+                    b.Property<string>("Stem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stem");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -128,10 +177,29 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.HasIndex("ReportId")
                         .HasDatabaseName("ix_catalogue_report_id");
 
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_catalogue_stem");
+
                     b.HasIndex("Code", "Genre", "Year")
                         .HasDatabaseName("ix_catalogue_code_genre_year");
 
                     b.ToTable("catalogue", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.CopyBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("band");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.HasKey("Band", "DocumentId")
+                        .HasName("pk_copy_bands");
+
+                    b.ToTable("copy_bands", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.DocumentRow", b =>
@@ -196,6 +264,7 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnName("state_since");
 
                     b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
@@ -209,6 +278,27 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_documents_state_state_since");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Name")
+                        .HasName("pk_leases");
+
+                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.OutboxRow", b =>
@@ -236,6 +326,201 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasName("pk_outbox");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.ProvenanceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("GivenCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_code");
+
+                    b.Property<string>("GivenGenre")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_genre");
+
+                    b.Property<string>("GivenPlan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_plan");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Replaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provenance");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_provenance_document_id");
+
+                    b.ToTable("provenance", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.SourcePageRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_pages");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_source_pages_source_id");
+
+                    b.ToTable("source_pages", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.SourceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("DelayMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delay_ms");
+
+                    b.Property<int>("Depth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("depth");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enabled");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<bool>("FromFile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_file");
+
+                    b.Property<string>("Genre")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genre");
+
+                    b.Property<int>("IntervalMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interval_minutes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_due");
+
+                    b.Property<bool>("OtherHosts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_hosts");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("SeasonFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("season_from");
+
+                    b.Property<string>("SeasonTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("season_to");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sources");
+
+                    b.HasIndex("NextDue")
+                        .HasDatabaseName("ix_sources_next_due");
+
+                    b.ToTable("sources", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.StepRow", b =>
@@ -281,6 +566,121 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_document_steps_step_at");
 
                     b.ToTable("document_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.TakenFileRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("ProblemArguments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_arguments");
+
+                    b.Property<string>("ProblemCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_code");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_files");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_taken_files_at_id");
+
+                    b.ToTable("taken_files", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.VisitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new");
+
+                    b.Property<long?>("NextDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_due");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requests");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_visits");
+
+                    b.HasIndex("SourceId", "Id")
+                        .HasDatabaseName("ix_source_visits_source_id_id");
+
+                    b.ToTable("source_visits", (string)null);
                 });
 #pragma warning restore 612, 618
         }

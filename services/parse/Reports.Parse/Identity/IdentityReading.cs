@@ -1,0 +1,6 @@
+using Reports.Contracts.Documents;
+
+namespace Reports.Parse.Identity;
+
+/// <summary>What a document says of itself, why, and what about that is wrong.</summary>
+internal sealed record IdentityReading(DocumentMeta Meta, IReadOnlyList<Evidence> Evidence, IReadOnlyList<QualityFlag> Flags);

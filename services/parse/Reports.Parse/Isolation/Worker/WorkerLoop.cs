@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Reports.Parse.Isolation.Frames;
+using Reports.Parse.Isolation.Pool;
+
+namespace Reports.Parse.Isolation.Worker;
+
+/// <summary>
+/// The life of a child: confine itself, say so, answer files one by one. Input is read on a thread of its own, so that a child
+/// whose parent is gone ends even in the middle of a file that never ends.
+/// </summary>
+internal static class WorkerLoop
+{
+    private const int StackBytes = 16 << 20;
+    private const int WrongUse = 2;
+
+    /// <summary>Runs until the input ends. Nothing but frames is written to standard output.</summary>
+    public static int Run(Func<ParseRequest, ParseOutcome> parse)
+    {
+        if (WorkerFolder.OfThisChild() is null)
+        {
+            Console.Error.WriteLine("This verb is for the program itself. 此命令仅供程序内部使用。");
+            return WrongUse;
+        }
+
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
+        var answers = new AnswerWriter(output);
+        var confinement = SelfConfinement.Apply();
+        Console.SetOut(Console.Error);
+        answers.Ready(confinement);
+
+        using var requests = new BlockingCollection<ParseRequest>();
+        var reader = new Thread(() => Answer(requests, parse, answers), StackBytes) { IsBackground = true };
+        reader.Start();
+        while (ParseRequest.ReadAsync(input).GetAwaiter().GetResult() is { } request)
+        {
+            requests.Add(request);
+        }
+
+        SelfConfinement.End();
+        return 0;
+    }
+
+    private static void Answer(BlockingCollection<ParseRequest> requests, Func<ParseRequest, ParseOutcome> parse, AnswerWriter answers)
+    {
+        foreach (var request in requests.GetConsumingEnumerable())
+        {
+            try
+            {
+                answers.Outcome(parse(request));
+            }
+            catch (OutOfMemoryException)
+            {
+                answers.OutOfMemory();
+                SelfConfinement.End();
+            }
+            catch (Exception e)
+            {
+                answers.Failed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Reports.Parse.Isolation.Worker;
+
+/// <summary>The hidden verb that makes a host a child which reads files for its parent.</summary>
+public static class WorkerVerb
+{
+    public const string Name = "parse-worker";
+
+    public static bool IsAskedFor(string[] args) => args is [Name];
+
+    /// <summary>Reads files from standard input until it ends. Returns the exit status.</summary>
+    public static int Run()
+    {
+        var parser = new ReportParser();
+        return WorkerLoop.Run(request => parser.Parse(request.Bytes, request.Name, request.Given));
+    }
+}

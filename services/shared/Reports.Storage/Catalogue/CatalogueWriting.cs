@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Reports.Storage.Database;
+using Reports.Storage.Model;
+using Reports.Text.Copies;
+
+namespace Reports.Storage.Catalogue;
+
+/// <summary>Rows of the catalogue and the keys of their sketches, within a transaction.</summary>
+internal sealed class CatalogueWriting(ReportsDb db)
+{
+    /// <summary>
+    /// Puts the documents' rows in; a row of a newer version stays. Returns the rows about which it has to be decided: the new ones, and
+    /// those that say something else than before.
+    /// </summary>
+    public async Task<IReadOnlyList<CatalogueRow>> PutAsync(IReadOnlyList<CatalogueEntry> entries, CancellationToken cancellationToken)
+    {
+        var ids = entries.Select(e => e.Document.DocumentId).ToList();
+        var known = await db.Catalogue.Where(c => ids.Contains(c.DocumentId)).ToDictionaryAsync(c => c.DocumentId, cancellationToken);
+        var names = await db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Name }).ToDictionaryAsync(d => d.Id, d => d.Name, cancellationToken);
+        var changed = new List<CatalogueRow>();
+        foreach (var entry in entries)
+        {
+            var row = CatalogueRows.Of(entry, names.GetValueOrDefault(entry.Document.DocumentId, ""));
+            if (!known.TryGetValue(row.DocumentId, out var old))
+            {
+                db.Catalogue.Add(row);
+                known.Add(row.DocumentId, row);
+                Add(row);
+                changed.Add(row);
+            }
+            else if (old.Version <= row.Version && (old.ParsedRef != row.ParsedRef || old.Role.Length == 0))
+            {
+                await ReplaceAsync(old, row, cancellationToken);
+                changed.Add(old);
+            }
+            else
+            {
+                old.Version = Math.Max(old.Version, row.Version);
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Takes a document's row out, unless it is of a newer version. Returns the row that was there.</summary>
+    public async Task<CatalogueRow?> RemoveAsync(string documentId, long version, CancellationToken cancellationToken)
+    {
+        var row = await db.Catalogue.FirstOrDefaultAsync(c => c.DocumentId == documentId && c.Version <= version, cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        await RemoveBandsAsync(row, cancellationToken);
+        await db.Catalogue.Where(c => c.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
+        db.Entry(row).State = EntityState.Detached;
+        return row;
+    }
+
+    private async Task ReplaceAsync(CatalogueRow old, CatalogueRow row, CancellationToken cancellationToken)
+    {
+        await RemoveBandsAsync(old, cancellationToken);
+        row.Passages = Math.Max(row.Passages, old.Passages);
+        (row.ReportId, row.Role, row.Head, row.Part, row.LinkedTo, row.Score, row.Reason) = (old.ReportId, old.Role, old.Head, old.Part, old.LinkedTo, old.Score, old.Reason);
+        db.Entry(old).CurrentValues.SetValues(row);
+        Add(row);
+    }
+
+    private void Add(CatalogueRow row) =>
+        db.CopyBands.AddRange((Sketch.Parse(row.Sketch)?.Bands() ?? []).Distinct().Select(band => new CopyBandRow { Band = band, DocumentId = row.DocumentId }));
+
+    private async Task RemoveBandsAsync(CatalogueRow row, CancellationToken cancellationToken)
+    {
+        if (Sketch.Parse(row.Sketch)?.Bands() is { } bands)
+        {
+            await db.CopyBands.Where(b => bands.Contains(b.Band) && b.DocumentId == row.DocumentId).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using Reports.Parse.Isolation.Frames;
+
+namespace Reports.Parse.TestWorker;
+
+/// <summary>A parser that misbehaves when the name of a file tells it to, and else reads the file.</summary>
+internal static class Misbehaviour
+{
+    private static readonly ReportParser Parser = new();
+    private static int _files;
+
+    public static ParseOutcome Parse(ParseRequest request)
+    {
+        _files++;
+        var (misdeed, argument) = request.Name.Split(':') is [var first, var second] ? (first, second) : (request.Name, "");
+        return misdeed switch
+        {
+            "loop" => Loop(),
+            "allocate" => Allocate(),
+            "allocate-native" => AllocateNative(),
+            "overflow" => Say(Overflow(0)),
+            "exit" => Exit(),
+            "exit-if-not-first" => _files > 1 ? Exit() : Read(request),
+            "throw" => throw new InvalidOperationException("It was told to throw."),
+            "disk-full" => throw new IOException("No space left on device"),
+            "chatter" => Chatter(request),
+            "helper" => Helper(argument),
+            "connect" => Say(Connect(argument)),
+            "environment" => Say(string.Join(' ', Environment.GetEnvironmentVariables().Keys.Cast<string>().Order(StringComparer.Ordinal))),
+            "folder" => Say(Environment.CurrentDirectory + " " + File.GetUnixFileMode(Environment.CurrentDirectory)),
+            "group" => Say(File.ReadAllText("/proc/self/stat").Split(' ')[4] + " " + Environment.ProcessId),
+            "limits" => Say(File.ReadAllText("/proc/self/limits")),
+            "who" => Say(Environment.ProcessId.ToString()),
+            _ => Read(request),
+        };
+    }
+
+    private static ParseOutcome Read(ParseRequest request) => Parser.Parse(request.Bytes, request.Name, request.Given);
+
+    private static ParseOutcome Say(string words) => Parser.Parse(System.Text.Encoding.UTF8.GetBytes(words), "said.txt");
+
+    private static ParseOutcome Loop()
+    {
+        while (true)
+        {
+        }
+    }
+
+    private static ParseOutcome Allocate()
+    {
+        var kept = new List<byte[]>();
+        while (kept.Count < 64)
+        {
+            kept.Add(new byte[128 << 20]);
+        }
+
+        return Say(kept.Count.ToString());
+    }
+
+    private static unsafe ParseOutcome AllocateNative()
+    {
+        for (var i = 0; i < 64; i++)
+        {
+            NativeMemory.Fill(NativeMemory.Alloc(128 << 20), 128 << 20, 1);
+        }
+
+        return Loop();
+    }
+
+    private static string Overflow(int depth) => Overflow(depth + 1) + depth;
+
+    private static ParseOutcome Exit()
+    {
+        Environment.Exit(3);
+        return Loop();
+    }
+
+    private static ParseOutcome Chatter(ParseRequest request)
+    {
+        Console.WriteLine("A library says something.");
+        return Read(request);
+    }
+
+    private static ParseOutcome Helper(string seconds)
+    {
+        using var helper = Process.Start("sleep", [seconds]);
+        return Loop();
+    }
+
+    private static string Connect(string port)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            client.Connect("127.0.0.1", int.Parse(port));
+            return "connected";
+        }
+        catch (SocketException e)
+        {
+            return e.SocketErrorCode.ToString();
+        }
+    }
+}
