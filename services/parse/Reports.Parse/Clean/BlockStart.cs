@@ -1,5 +1,6 @@
 using Reports.Parse.Characters;
-using Reports.Parse.Identity;
+using Reports.Parse.Identity.Front;
+using Reports.Parse.Identity.Sessions;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse.Clean;
@@ -70,7 +71,7 @@ internal static class BlockStart
             return false;
         }
 
-        var squashed = Squash.Of(words);
-        return TitleLine.IsTitle(TitleLine.Bare(squashed)) || MeetingLine.Find([squashed]) is not null || (squashed.Length <= 30 && SpeakerLine.IsOne(squashed));
+        var squashed = SquashedText.Beside(words);
+        return TitleLine.IsTitle(TitleLine.Bare(squashed).Text) || MeetingLine.IsOne(squashed.Text) || (squashed.Text.Length <= 30 && SpeakerLine.IsOne(squashed.Text));
     }
 }
