@@ -12,6 +12,7 @@ using Reports.SearchApi.Pages.Listing;
 using Reports.SearchApi.Pages.Operations;
 using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Pages.Sources;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -35,5 +36,6 @@ public static class SearchApiRoutes
         ListingRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
+        SourcesRoute.Map(app);
     }
 }

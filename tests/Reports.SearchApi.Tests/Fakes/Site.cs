@@ -10,6 +10,7 @@ using Reports.Hosting.Problems;
 using Reports.Search;
 using Reports.Search.Seam;
 using Reports.Storage.Blobs;
+using Reports.Storage.Collecting;
 using Reports.Storage.Ledger;
 
 namespace Reports.SearchApi.Tests.Fakes;
@@ -57,6 +58,7 @@ internal sealed class Site : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         builder.Services.AddSingleton<ILedgerReader>(ledger);
+        builder.Services.AddSingleton<ICollectionReader>(new FakeCollection(Now));
         builder.Services.AddSingleton(parsed);
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         builder.Services.AddSingleton<ISearchEngine, FakeEngine>();
