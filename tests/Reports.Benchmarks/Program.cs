@@ -15,7 +15,13 @@ switch (args)
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
+    case ["pages", var folder]:
+        PagesBenchmark.Run(folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL   (FOLDER holds .txt files in UTF-8)");
+        Console.Error.WriteLine("""
+            Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL | pages FOLDER
+            FOLDER holds .txt files in UTF-8, of pages .pdf and .ofd files with .docx files beside them
+            """);
         return 2;
 }

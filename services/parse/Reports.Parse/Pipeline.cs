@@ -5,6 +5,7 @@ using Reports.Parse.Detect;
 using Reports.Parse.Extract;
 using Reports.Parse.Identity;
 using Reports.Parse.Passages;
+using Reports.Parse.Quality;
 using Reports.Parse.Structure;
 using Reports.Text.Copies;
 
@@ -34,6 +35,7 @@ internal static class Pipeline
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
         var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var flags = QualityReader.Read(new QualitySource(clean, identity.Meta, headings), identity.Flags);
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument
@@ -50,9 +52,9 @@ internal static class Pipeline
             Evidence = identity.Evidence,
             Outline = OutlineNodes.Of(clean.Text, headings),
             Passages = PassageCutter.Cut(clean.Text, headings),
-            Quality = Quality.Flags(identity),
+            Quality = flags,
             Sketch = Sketch.Of(clean.Text)?.ToString(),
-            Warnings = Quality.Warnings(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, identity.Meta),
+            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags),
         };
     }
 

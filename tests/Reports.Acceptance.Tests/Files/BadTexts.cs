@@ -13,7 +13,7 @@ internal static class BadTexts
         Rejected("02 spaces", "  \t \u3000", "no_text"),
         Rejected("02 line ends", "\r\n\n\r", "no_text"),
         new("02 byte order mark", Part.File("白.txt", [0xEF, 0xBB, 0xBF]), new Outcome.Rejected("no_text")),
-        new("21 PDF as txt", Part.File("a.txt", "%PDF-1.7\n1 0 obj"u8.ToArray()), new Outcome.Rejected("unsupported_type")),
+        new("21 PDF as txt", Part.File("a.txt", "%PDF-1.7\n1 0 obj"u8.ToArray()), new Outcome.Rejected("damaged_pdf")),
         new("21 docx as pdf", Part.File("b.pdf", Archive.Docx("新建渡口三座")), new Outcome.Indexed("b.pdf", "新建渡口三座\n", "extension_mismatch")),
         new("21 html as docx", Part.File("c.docx", "<html><body><p>新建渡口四座</p></body></html>"u8.ToArray()), new Outcome.Indexed("c.docx", "新建渡口四座\n", "extension_mismatch")),
         Foreign("22 program", "4D5A90000300000004000000FFFF0000B800000000000000400000000000000000000000000000000000000000000000000000000000000000000000800000000000"),

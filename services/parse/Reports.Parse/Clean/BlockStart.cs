@@ -8,6 +8,8 @@ namespace Reports.Parse.Clean;
 internal static class BlockStart
 {
     private const int LongestTerm = 24;
+    private const int LongestFront = 80;
+    private const int LongestSpeaker = 30;
     private const string Bullets = "—－-●○■□◆◇★☆▲△·•※①②③④⑤⑥⑦⑧⑨⑩【☑✔";
 
     private static readonly string[] Openings = ["附件", "附表", "附：", "附:", "注：", "注:", "图：", "来源：", "来源:"];
@@ -27,20 +29,35 @@ internal static class BlockStart
             || IsTerm(words);
     }
 
-    /// <summary>1. and 1、 and (1), but not the 5.2 of a figure.</summary>
-    private static bool IsNumbered(ReadOnlySpan<char> words)
+    /// <summary>Tells 1. and 1、 and (1), and the number of a row, from the 5.2 of a figure.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> words)
     {
         var at = words[0] is '(' or '（' or '〔' or '[' ? 1 : 0;
         var start = at;
-        while (at < words.Length && at - start < 4 && ChineseNumber.Digit(words[at]) >= 0 && words[at] != '两')
+        while (at < words.Length && at - start < 5 && ChineseNumber.Digit(words[at]) >= 0 && words[at] != '两')
         {
             at++;
         }
 
-        return at > start && at < words.Length
+        var digits = at;
+        while (at < words.Length && at > start && words[at] is ' ' or '\u3000')
+        {
+            at++;
+        }
+
+        if (digits > start && at > digits && start == 0 && at < words.Length && Han.Is(words[at]) && words[at] is not ('年' or '月' or '日' or '个' or '亿' or '万'))
+        {
+            return true;
+        }
+
+        return digits > start && at < words.Length
             && (start == 1 ? words[at] is ')' or '）' or '〕' or ']' : words[at] is '.' or '．' or '、' or '）' or ')')
-            && (at + 1 >= words.Length || !char.IsAsciiDigit(words[at + 1]));
+            && !IsFraction(words[(at + 1)..]);
     }
+
+    // 7.2018年… counts; 5.2%… does not.
+    private static bool IsFraction(ReadOnlySpan<char> rest) =>
+        rest.Length > 0 && char.IsAsciiDigit(rest[0]) && !(rest.Length > 4 && rest[4] == '年' && rest[..4].IndexOfAnyExceptInRange('0', '9') < 0);
 
     // 一是…, 第一,…, 一要…: the items of a spoken list, when they begin a paragraph.
     private static bool IsOrdinal(ReadOnlySpan<char> words)
@@ -65,12 +82,14 @@ internal static class BlockStart
     /// <summary>A title, a meeting or a speaker: lines of the front matter that stand alone.</summary>
     public static bool IsFront(ReadOnlySpan<char> words)
     {
-        if (words.Length is < 2 or > 80)
+        if (words.Length is < 2 or > LongestFront)
         {
             return false;
         }
 
         var squashed = Squash.Of(words);
-        return TitleLine.IsTitle(TitleLine.Bare(squashed)) || MeetingLine.Find([squashed]) is not null || (squashed.Length <= 30 && SpeakerLine.IsOne(squashed));
+        return TitleLine.IsTitle(TitleLine.Bare(squashed)) || MeetingLine.Find([squashed]) is not null || (squashed.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed));
     }
+
+    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(Squash.Of(words)));
 }

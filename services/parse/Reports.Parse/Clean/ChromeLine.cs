@@ -9,7 +9,7 @@ internal static class ChromeLine
     private const int ProseHan = 15;
     private const int LongestMenu = 16;
 
-    private static readonly string[] Labels = ["标题：", "标题:", "题目：", "题目:", "发文", "成文", "报告人", "文号", "附件", "抄送", "正文"];
+    private static readonly string[] Labels = ["标题：", "标题:", "题目：", "题目:", "发文", "成文", "报告人", "文号", "附件", "抄送"];
 
     /// <summary>Sentences: where they begin, the edge ends.</summary>
     public static bool IsProse(ReadOnlySpan<char> words) =>
@@ -22,8 +22,9 @@ internal static class ChromeLine
         return Array.Exists(Labels, l => line.Content(text).StartsWith(l, StringComparison.Ordinal))
             || Salutation.Opens(words)
             || MarkerReader.Read(text, line) is not null
+            || BlockStart.IsNumbered(words)
             || UnnumberedHeading.Is(words)
-            || (words[0] is '—' or '（' or '(' && Han.Count(words) >= 6);
+            || (words[0] is '—' or '（' or '(' && Han.Count(words) >= 6 && !ChromeWords.AreIn(words));
     }
 
     /// <summary>How much a line speaks for the page: more than zero for its words, less for what only a text has.</summary>
@@ -34,6 +35,11 @@ internal static class ChromeLine
             return 10;
         }
 
+        if (words is "|" or "【" or "】" or "大" or "中" or "小" or "小】" or ">" or ">>" or "©")
+        {
+            return 1;
+        }
+
         if (words.Length > LongestMenu)
         {
             return -15;
@@ -41,4 +47,7 @@ internal static class ChromeLine
 
         return words.IndexOfAnyInRange('0', '9') >= 0 ? -2 : -0.25;
     }
+
+    /// <summary>An entry of a menu: a few words without figure or stop.</summary>
+    public static bool IsMenu(ReadOnlySpan<char> words) => words.Length <= LongestMenu && words.IndexOfAny("0123456789。！？；，,：:") < 0;
 }

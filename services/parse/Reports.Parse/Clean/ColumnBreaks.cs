@@ -42,7 +42,7 @@ internal static class ColumnBreaks
             return true;
         }
 
-        return prose && !IsIndented(text, line, next) && !BlockStart.Is(text, next) && !BlockStart.IsFront(following);
+        return prose && words[^1] is not ('”' or '》') && !IsIndented(text, line, next) && !BlockStart.Is(text, next) && !BlockStart.IsFront(following);
     }
 
     // Where paragraphs are set in, one that is set in like the last begins anew.

@@ -16,6 +16,7 @@ internal static class DoubledBody
     private const int FewestRepeatedHan = 400;
     private const double Share = 0.2;
     private const int LongestBridge = 6;
+    private const double AllCopied = 0.85;
 
     public static void Repair(string text, MappedTextBuilder to)
     {
@@ -26,15 +27,37 @@ internal static class DoubledBody
             return;
         }
 
+        var copiesBegin = CopiesBegin(text, lines, seen);
         for (var i = 0; i < lines.Count; i++)
         {
-            var end = RunEnd(text, lines, seen, i);
+            var end = i;
+            while (end < lines.Count && seen[end] && end >= copiesBegin)
+            {
+                end++;
+            }
+
+            end = end > i ? end : RunEnd(text, lines, seen, i);
             if (end > i)
             {
                 to.Replace(lines[i].Start, lines[end - 1].Next);
                 i = end - 1;
             }
         }
+    }
+
+    // Where nearly all of the rest is copy, its short lines are too.
+    private static int CopiesBegin(string text, List<Line> lines, bool[] seen)
+    {
+        var (rest, copied, begin) = (0, 0, lines.Count);
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var han = Han.Count(lines[i].Content(text));
+            rest += han;
+            copied += seen[i] ? han : 0;
+            begin = seen[i] && copied >= rest * AllCopied ? i : begin;
+        }
+
+        return begin;
     }
 
     // For each line whether it stands earlier in the text.

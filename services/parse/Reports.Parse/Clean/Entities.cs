@@ -7,7 +7,7 @@ internal static class Entities
 {
     public const string Kind = "entity";
 
-    private const int Longest = 12;
+    private const int Longest = 16;
     private const int Deepest = 3;
 
     public static void Repair(string text, MappedTextBuilder to)
@@ -30,6 +30,11 @@ internal static class Entities
     private static (int Length, string Characters)? Reference(ReadOnlySpan<char> window)
     {
         var end = window.IndexOf(';');
+        if (window.StartsWith("&amp;") && window[(end + 1)..].IndexOf(';') is >= 2 and var more && window.Slice(end + 1, more).IndexOfAnyExceptInRange('a', 'z') < 0)
+        {
+            end += more + 1;
+        }
+
         if (end < 3 || !(char.IsAsciiLetter(window[1]) || window[1] == '#'))
         {
             return null;

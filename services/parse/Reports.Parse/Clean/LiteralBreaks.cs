@@ -13,7 +13,6 @@ internal static class LiteralBreaks
     {
         for (var at = text.IndexOf('\\', StringComparison.Ordinal); at >= 0;)
         {
-            var rest = text.AsSpan(at);
             var found = Array.Find(Written, w => text.AsSpan(at).StartsWith(w, StringComparison.Ordinal));
             var next = at + (found?.Length ?? 1);
             if (found is not null && (found.Length > 2 || Touches(text, at - 1) || Touches(text, next)))
@@ -26,5 +25,5 @@ internal static class LiteralBreaks
     }
 
     private static bool Touches(string text, int at) =>
-        at >= 0 && at < text.Length && (Han.Is(text[at]) || text[at] is '\\' or '\u3000' || Sentence.Stops.Contains(text[at]));
+        at >= 0 && at < text.Length && (Han.Is(text[at]) || "\\\u3000，。、；：！？”）".Contains(text[at]));
 }

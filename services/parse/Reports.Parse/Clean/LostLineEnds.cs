@@ -55,7 +55,7 @@ internal static class LostLineEnds
                 from = next;
             }
 
-            at = next + 1;
+            at = next + Math.Max(1, PageNumbers.MarkAt(text, next));
         }
     }
 
@@ -65,7 +65,7 @@ internal static class LostLineEnds
         return next - at > 1
             || (words.TrimEnd("”’）)") is [.., var last] && Sentence.Stops.Contains(last))
             || (width > 0 && WrapWidth.IsFull(words, width))
-            || text[next] is '—' || words[^1] == '—'
+            || PageNumbers.MarkAt(text, next) > 0 || PageNumbers.MarkAt(text, from) == at - from
             || MarkerReader.Read(text, new Line(from, at, at)) is { } marker && at - marker.End >= 4;
     }
 

@@ -13,6 +13,7 @@ internal static class PageChrome
     public const string Kind = "chrome";
 
     private const int MostLines = 1_000;
+    private const int ShortestMenu = 8;
 
     public static void Repair(string text, MappedTextBuilder to)
     {
@@ -34,30 +35,41 @@ internal static class PageChrome
     private static IEnumerable<int> Edge(string text, List<Line> lines, List<int> edge)
     {
         var depth = Depth(text, lines, edge);
-        var hasTitle = edge.Skip(depth).Any(i => BlockStart.IsFront(lines[i].Content(text)));
+        var hasTitle = edge.Skip(depth).Any(i => BlockStart.IsTitle(lines[i].Content(text)));
         for (var n = 0; n < edge.Count; n++)
         {
             var line = lines[edge[n]];
             var isPage = ChromeWords.AreIn(line.Content(text));
-            if ((n < depth || isPage) && !ChromeLine.IsKept(text, line) && (isPage || hasTitle || !BlockStart.IsFront(line.Content(text))))
+            if ((n < depth || isPage) && !ChromeLine.IsKept(text, line) && (hasTitle ? !IsSpoken(text, line) : !BlockStart.IsFront(line.Content(text))))
             {
                 yield return edge[n];
             }
         }
     }
 
-    // How far in the page outweighs the text.
+    private static bool IsSpoken(string text, Line line) => BlockStart.IsFront(line.Content(text)) && !BlockStart.IsTitle(line.Content(text));
+
+    // How far in the page outweighs the text, and on over a menu that stands there, unless it belongs to an annex.
     private static int Depth(string text, List<Line> lines, List<int> edge)
     {
         var (sum, best, depth) = (0.0, 0.0, 0);
+        var isPage = false;
         for (var n = 0; n < edge.Count; n++)
         {
             var line = lines[edge[n]];
+            isPage |= ChromeWords.AreIn(line.Content(text));
             sum += ChromeLine.IsKept(text, line) || BlockStart.IsFront(line.Content(text)) ? 0 : ChromeLine.Weight(line.Content(text));
-            (best, depth) = sum > best ? (sum, n + 1) : (best, depth);
+            (best, depth) = isPage && sum > best ? (sum, n + 1) : (best, depth);
         }
 
-        return depth;
+        var menu = depth;
+        while (depth > 0 && menu < edge.Count && ChromeLine.IsMenu(lines[edge[menu]].Content(text)) && !ChromeLine.IsKept(text, lines[edge[menu]]) && !BlockStart.IsFront(lines[edge[menu]].Content(text)))
+        {
+            menu++;
+        }
+
+        var isAnnex = menu < edge.Count && ChromeLine.IsKept(text, lines[edge[menu]]);
+        return menu - depth >= ShortestMenu && !isAnnex ? menu : depth;
     }
 
     private static void Write(List<Line> lines, List<int> cut, MappedTextBuilder to)

@@ -11,6 +11,7 @@ internal static class PageNumbers
     public const string Kind = "page_number";
 
     private const int Longest = 16;
+    private const int ShortestLine = 15;
     private const int ShortestPage = 250;
     private const string Dashes = "—–－-─·•*";
 
@@ -32,8 +33,20 @@ internal static class PageNumbers
                 continue;
             }
 
-            open = Sentence.IsOpen(words);
+            open = words.Length >= ShortestLine && Sentence.IsOpen(words);
         }
+    }
+
+    /// <summary>The length of — 12 — at an offset, 0 where there is none.</summary>
+    public static int MarkAt(string text, int at)
+    {
+        if (text[at] is not ('—' or '–'))
+        {
+            return 0;
+        }
+
+        var end = text.IndexOfAny(['—', '–'], at + 1, Math.Min(Longest, text.Length - at - 1));
+        return end > 0 && Number(text.AsSpan(at + 1, end - at - 1).Trim()) is not null ? end + 1 - at : 0;
     }
 
     private static int? Read(ReadOnlySpan<char> words, bool open, int page)

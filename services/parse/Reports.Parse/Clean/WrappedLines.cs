@@ -4,12 +4,14 @@ namespace Reports.Parse.Clean;
 
 /// <summary>
 /// Joins the lines of a text that was wrapped at a width: one that reaches it goes on in the next, unless that begins something of
-/// its own. Where paragraphs are indented, a line that is not indented continues even a finished sentence.
+/// its own. Even a finished sentence goes on where paragraphs are indented and the next line is not, or where the line is as full as
+/// can be.
 /// </summary>
 internal static class WrappedLines
 {
     public const string Kind = "wrapped_line";
 
+    private const int HardlyShort = 2;
     private const double FewestIndented = 0.03;
     private const double MostIndented = 0.6;
 
@@ -51,7 +53,7 @@ internal static class WrappedLines
             return false;
         }
 
-        return Sentence.IsOpen(words) || (indents && next.Start == line.Next);
+        return Sentence.IsOpen(words) || (next.Start == line.Next && (indents || WrapWidth.Columns(words) >= width - HardlyShort));
     }
 
     private static bool IsIndented(string text, Line line) =>

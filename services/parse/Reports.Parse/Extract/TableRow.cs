@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Reports.Parse.Extract.Docx;
+namespace Reports.Parse.Extract;
 
 /// <summary>A table row while it is read: a line of cells joined by tabs; paragraphs within a cell are joined by spaces.</summary>
-internal sealed class DocxRow
+internal sealed class TableRow
 {
     private readonly StringBuilder _line = new();
     private readonly StringBuilder _cell = new();

@@ -1,0 +1,27 @@
+using Reports.Contracts.Documents;
+using Reports.Parse.Characters;
+using Reports.Parse.Clean;
+using Reports.Parse.Structure;
+
+namespace Reports.Parse.Quality;
+
+/// <summary>What flags are read from: the clean text with its repairs, and what it says of itself.</summary>
+internal sealed record QualitySource(MappedText Clean, DocumentMeta Meta, IReadOnlyList<Heading> Headings)
+{
+    public string Text => Clean.Text;
+
+    /// <summary>Share of the Han of a file that a kind of repair left out.</summary>
+    public double ShareLeftOut(string kind)
+    {
+        var left = Clean.Repairs.Where(r => r.Kind == kind).Sum(HanOf);
+        return left / (double)(left + Han.Count(Text) + 1);
+    }
+
+    // What an earlier repair had left out before is not counted again.
+    private int HanOf(Repair repair)
+    {
+        var earlier = Clean.Repairs.TakeWhile(r => r.Kind != repair.Kind).Where(r => r.Kind == DoubledBody.Kind && r.Start >= repair.Start && r.End <= repair.End);
+        return Han.Count(Clean.Extracted.AsSpan(repair.Start, repair.End - repair.Start))
+            - earlier.Sum(r => Han.Count(Clean.Extracted.AsSpan(r.Start, r.End - r.Start)));
+    }
+}

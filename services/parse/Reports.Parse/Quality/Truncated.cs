@@ -1,0 +1,30 @@
+using Reports.Contracts.Documents;
+using Reports.Parse.Clean;
+using Reports.Parse.Identity;
+using Reports.Parse.Structure;
+
+namespace Reports.Parse.Quality;
+
+/// <summary>The last paragraph of a text breaks off in mid-sentence, and no mark says that it goes on elsewhere.</summary>
+internal static class Truncated
+{
+    public const string Code = "truncated";
+
+    private const double Confidence = 0.8;
+    private const double ConfidenceAtPause = 0.95;
+
+    public static QualityFlag? Read(QualitySource source)
+    {
+        var last = source.Text.AsSpan()[(source.Text.LastIndexOf('\n') + 1)..].TrimEnd();
+        if (source.Meta.Genre == Genre.Other || source.Meta.ContinuesOn is not null || IsClosed(last) || Closing.Start(source.Text, source.Headings) < source.Text.Length)
+        {
+            return null;
+        }
+
+        return Measure.Flag(Code, last[^1] is '，' or ',' or '、' ? ConfidenceAtPause : Confidence, ("end", last[^Math.Min(12, last.Length)..].ToString()));
+    }
+
+    // 牵头单位:… at the end of an item is no sentence that breaks off.
+    private static bool IsClosed(ReadOnlySpan<char> last) =>
+        last.Contains('\t') || !Sentence.IsOpen(last) || !Sentence.IsProse(last) || last[(last.LastIndexOfAny("。；;") + 1)..].IndexOfAny("：:") >= 0;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Reports.Contracts.Documents;
+using Reports.Parse.Decode;
+using Reports.Parse.Extract;
+
+namespace Reports.Parse.Quality;
+
+/// <summary>What the uploader is told of: what happened on the way, then the flags.</summary>
+internal static class Warnings
+{
+    public static IReadOnlyList<Notice> Of(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, IReadOnlyList<QualityFlag> flags)
+    {
+        var replaced = decoded is { Replaced: > 0 } ? With("replaced_characters", "count", decoded.Replaced) : null;
+        var sections = truncated ? With("sections_truncated", "limit", ParseLimits.Sections) : null;
+        return
+        [
+            .. new[] { extension, replaced, sections }.OfType<Notice>(),
+            .. flags.Select(flag => new Notice(flag.Code, flag.Arguments)),
+            .. extracted.Notices ?? [],
+        ];
+    }
+
+    private static Notice With(string code, string argument, int value) =>
+        new(code, new SortedDictionary<string, string>(StringComparer.Ordinal) { [argument] = value.ToString(CultureInfo.InvariantCulture) });
+}
