@@ -15,6 +15,7 @@ using Reports.SearchApi.Pages.Operations;
 using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Pages.Sources;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -41,5 +42,6 @@ public static class SearchApiRoutes
         CoverageRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
+        SourcesRoute.Map(app);
     }
 }
