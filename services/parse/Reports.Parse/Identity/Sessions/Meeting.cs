@@ -25,6 +25,9 @@ internal static class MeetingLine
 
     public static Meeting? Find(FrontMatter front) => front.Lines.Select(Read).FirstOrDefault(m => m is not null);
 
+    /// <summary>True for a line that names a congress.</summary>
+    public static bool Is(SquashedText line) => Read(line, 0) is not null;
+
     private static Meeting? Read(SquashedText line, int index)
     {
         if (PeoplesCongress.Match(line.Text) is { Success: true } peoples)
