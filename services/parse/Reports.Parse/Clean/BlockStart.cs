@@ -88,9 +88,9 @@ internal static class BlockStart
             return false;
         }
 
-        var squashed = SquashedText.Beside(words.ToString());
-        return TitleLine.IsTitle(TitleLine.Bare(squashed).Text) || MeetingLine.Is(squashed) || (squashed.Text.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed.Text));
+        var squashed = SquashedText.Beside(words);
+        return TitleLine.IsTitle(TitleLine.Bare(squashed).Text) || MeetingLine.IsOne(squashed.Text) || (squashed.Text.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed.Text));
     }
 
-    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(SquashedText.Beside(words.ToString())).Text);
+    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(SquashedText.Beside(words)).Text);
 }
