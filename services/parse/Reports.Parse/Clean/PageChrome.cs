@@ -35,7 +35,7 @@ internal static class PageChrome
     private static IEnumerable<int> Edge(string text, List<Line> lines, List<int> edge)
     {
         var depth = Depth(text, lines, edge);
-        var hasTitle = edge.Skip(depth).Any(i => BlockStart.IsTitle(lines[i].Content(text)));
+        var hasTitle = edge.Skip(depth).Any(i => BlockStart.IsTitle(lines[i].Content(text)) && !ChromeWords.AreIn(lines[i].Content(text)));
         for (var n = 0; n < edge.Count; n++)
         {
             var line = lines[edge[n]];
