@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Reports.SearchApi.Api;
 using Reports.SearchApi.Api.Coverage;
 using Reports.SearchApi.Api.Documents;
+using Reports.SearchApi.Api.Formats;
 using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
@@ -14,6 +15,7 @@ using Reports.SearchApi.Pages.Operations;
 using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Pages.Sources;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -28,6 +30,7 @@ public static class SearchApiRoutes
         DocumentEndpoints.Map(app);
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
+        FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
         AssetEndpoint.Map(app);
@@ -39,5 +42,6 @@ public static class SearchApiRoutes
         CoverageRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
+        SourcesRoute.Map(app);
     }
 }

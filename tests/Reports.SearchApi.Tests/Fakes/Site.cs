@@ -11,6 +11,7 @@ using Reports.Search;
 using Reports.Search.Seam;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue.Reading;
+using Reports.Storage.Collecting;
 using Reports.Storage.Ledger;
 
 namespace Reports.SearchApi.Tests.Fakes;
@@ -62,6 +63,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         builder.Services.AddSingleton<ILedgerReader>(ledger);
         builder.Services.AddSingleton<IReportReader>(new FakeReports(Now, parsedRef));
+        builder.Services.AddSingleton<ICollectionReader>(new FakeCollection(Now));
         builder.Services.AddSingleton(parsed);
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         builder.Services.AddSingleton<ISearchEngine, FakeEngine>();
