@@ -6,6 +6,9 @@ switch (args)
     case ["tokenise", var folder]:
         TokeniseBenchmark.Run(Texts.Read(folder));
         return 0;
+    case ["parse", .. { Length: > 0 } folders]:
+        ParseBenchmark.Run(folders);
+        return 0;
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
@@ -20,8 +23,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL | pages FOLDER
-            FOLDER holds .txt files in UTF-8, of pages .pdf and .ofd files with .docx files beside them
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL | pages FOLDER
+            FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them
             """);
         return 2;
 }

@@ -35,7 +35,7 @@ internal static class Pipeline
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
         var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
-        var flags = QualityReader.Read(new QualitySource(clean, identity.Meta, headings), identity.Flags);
+        var flags = QualityReader.Read(new QualitySource(clean, identity, headings));
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument

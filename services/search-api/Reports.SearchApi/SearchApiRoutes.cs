@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Reports.SearchApi.Api;
 using Reports.SearchApi.Api.Coverage;
 using Reports.SearchApi.Api.Documents;
+using Reports.SearchApi.Api.Formats;
 using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
@@ -26,6 +27,7 @@ public static class SearchApiRoutes
         DocumentEndpoints.Map(app);
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
+        FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
         AssetEndpoint.Map(app);

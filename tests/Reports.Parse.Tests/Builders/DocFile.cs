@@ -19,6 +19,7 @@ internal sealed class DocFile
     private readonly List<(int Start, int End, byte[] Properties)> _paragraphs = [];
     private readonly uint[] _lengths = new uint[7];
     private ushort _flags = 0x0200;
+    private bool _hasList;
 
     public static byte[] OfText(string text) => new DocFile().Text(text).Build();
 
@@ -47,6 +48,14 @@ internal sealed class DocFile
         return Text("\u0007");
     }
 
+    /// <summary>Adds a paragraph of the one list the document has, numbered 一、 and so on.</summary>
+    public DocFile Item(string words)
+    {
+        _hasList = true;
+        _paragraphs.Add((_text.Length, _text.Length + words.Length + 1, [0x0B, 0x46, 1, 0, 0x0A, 0x26, 0]));
+        return Text(words + "\r");
+    }
+
     public DocFile Encrypted()
     {
         _flags |= 0x0100;
@@ -71,6 +80,13 @@ internal sealed class DocFile
         Place(word, table, 33, Pieces());
         AddPage(word, table, 12, pages, _characters, 1, p => [(byte)p.Length, .. p]);
         AddPage(word, table, 13, pages + 1, _paragraphs, 13, p => [(byte)((p.Length + 4) / 2), 0, 0, .. p, 0]);
+        if (_hasList)
+        {
+            Place(word, table, 73, [1, 0, .. Number(7), .. new byte[22], 1, 0]);
+            table.Write([.. Number(1), 37, .. new byte[23], 2, 0, 0, 0, 0x01, 0x30]);
+            Place(word, table, 74, [.. Number(1), .. Number(7), .. new byte[12]]);
+        }
+
         return new OleContainer().Stream("WordDocument", word).Stream("1Table", table.ToArray()).Build();
     }
 

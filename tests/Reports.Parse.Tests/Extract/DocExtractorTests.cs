@@ -21,6 +21,10 @@ public sealed class DocExtractorTests
         Read(new DocFile().Row("指标", "单位", "数值").Row("甲", "", "三").Text("表后\r").Build()).ShouldBe("指标\t单位\t数值\n甲\t\t三\n表后\n");
 
     [Fact]
+    public void Extract_NumberedParagraphs_HaveTheirLabels() =>
+        Read(new DocFile().Text("开头\r").Item("工作回顾").Item("重点任务").Text("正文\r").Build()).ShouldBe("开头\n一、工作回顾\n二、重点任务\n正文\n");
+
+    [Fact]
     public void Extract_NotesAndTextBoxes_FollowTheBody()
     {
         var file = new DocFile().Text("正文\u0002。\r").Text("\u0002脚注。\r", kind: 1).Text("页眉\r", kind: 2).Text("批注\r", kind: 4)

@@ -32,6 +32,19 @@ public sealed class OdtExtractorTests
         document.Warnings.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Extract_ListsAndHeadings_HaveTheirLabels()
+    {
+        const string Styles = "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/>"
+            + "<text:list-level-style-number text:level=\"2\" text:display-levels=\"2\" style:num-format=\"1\" style:num-prefix=\"（\" style:num-suffix=\"）\"/></text:list-style>";
+        const string Inner = "<text:list><text:list-item><text:p>乙</text:p><text:p>丙</text:p></text:list-item></text:list>";
+        const string Body = "<text:list text:style-name=\"L1\"><text:list-item><text:p>甲</text:p>" + Inner + "</text:list-item></text:list>"
+            + "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item><text:p>丁</text:p></text:list-item></text:list>"
+            + "<text:list text:style-name=\"L1\"><text:list-header><text:p>戊</text:p></text:list-header><text:list-item><text:p>己</text:p></text:list-item></text:list>";
+
+        Parsing.Parse(OdtFile.OfBody(Body, Styles), "报告.odt").Text.ShouldBe("一、甲\n（一.1）乙\n丙\n二、丁\n戊\n一、己\n");
+    }
+
     [Theory]
     [InlineData("encrypted", "<text:p>甲</text:p>", "<manifest><encryption-data/></manifest>")]
     [InlineData("malformed_xml", "<text:p>甲", "<manifest/>")]

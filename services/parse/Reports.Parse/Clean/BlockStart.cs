@@ -1,5 +1,6 @@
 using Reports.Parse.Characters;
-using Reports.Parse.Identity;
+using Reports.Parse.Identity.Front;
+using Reports.Parse.Identity.Sessions;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse.Clean;
@@ -87,9 +88,10 @@ internal static class BlockStart
             return false;
         }
 
-        var squashed = Squash.Of(words);
-        return TitleLine.IsTitle(TitleLine.Bare(squashed)) || MeetingLine.Find([squashed]) is not null || (squashed.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed));
+        var line = SquashedText.Beside(words.ToString());
+        var squashed = line.Text;
+        return TitleLine.IsTitle(TitleLine.Bare(line).Text) || MeetingLine.IsOne(squashed) || (squashed.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed));
     }
 
-    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(Squash.Of(words)));
+    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(SquashedText.Beside(words.ToString())).Text);
 }

@@ -11,7 +11,7 @@ using Reports.Parse.Extract.Ofd;
 using Reports.Parse.Extract.Pdf;
 using Reports.Parse.Extract.Rtf;
 using Reports.Parse.Extract.Scan;
-using Reports.Parse.Extract.Sheet;
+using Reports.Parse.Extract.Sheets;
 using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract;

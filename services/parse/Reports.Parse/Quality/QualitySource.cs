@@ -1,14 +1,17 @@
 using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
 using Reports.Parse.Clean;
+using Reports.Parse.Identity;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse.Quality;
 
 /// <summary>What flags are read from: the clean text with its repairs, and what it says of itself.</summary>
-internal sealed record QualitySource(MappedText Clean, DocumentMeta Meta, IReadOnlyList<Heading> Headings)
+internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings)
 {
     public string Text => Clean.Text;
+
+    public DocumentMeta Meta => Identity.Meta;
 
     /// <summary>Share of the Han of a file that a kind of repair left out.</summary>
     public double ShareLeftOut(string kind)

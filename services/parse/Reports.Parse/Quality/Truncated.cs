@@ -1,6 +1,6 @@
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
-using Reports.Parse.Identity;
+using Reports.Parse.Identity.Genres;
 using Reports.Parse.Structure;
 
 namespace Reports.Parse.Quality;

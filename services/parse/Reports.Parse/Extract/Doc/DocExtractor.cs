@@ -1,5 +1,6 @@
 using Reports.Parse.Clean;
 using Reports.Parse.Decode;
+using Reports.Parse.Extract.Lists;
 using Reports.Parse.Extract.Ole;
 using Reports.Text.Formats;
 
@@ -50,7 +51,8 @@ internal static class DocExtractor
         var pieces = DocPieces.Read(table, header.Place(DocTable.Pieces));
         var characters = DocRuns.Read(word, table, header.Place(DocTable.CharacterProperties), ofParagraphs: false);
         var paragraphs = DocRuns.Read(word, table, header.Place(DocTable.ParagraphProperties), ofParagraphs: true);
-        var writer = new DocWriter(characters, paragraphs, lines);
+        var numbering = DocNumbering.Read(table, header.Place(DocTable.Lists), header.Place(DocTable.ListOverrides));
+        var writer = new DocWriter(characters, paragraphs, numbering, lines);
         foreach (var kind in Kept)
         {
             var start = Enum.GetValues<DocTextKind>().Where(k => k < kind).Sum(k => (long)header.Length(k));
@@ -61,6 +63,6 @@ internal static class DocExtractor
     private static void WriteOld(byte[] word, (uint Start, uint End) text, LineWriter lines)
     {
         var (none, decoded) = (DocRuns.Empty, EncodingCandidate.Gb18030.Decode(LittleEndian.Slice(word, text.Start, (long)text.End - text.Start)));
-        new DocWriter(none, none, lines).Write(decoded.Select(c => (c, 0L)));
+        new DocWriter(none, none, new Numbering(), lines).Write(decoded.Select(c => (c, 0L)));
     }
 }

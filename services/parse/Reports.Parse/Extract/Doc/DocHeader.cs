@@ -33,11 +33,11 @@ internal sealed class DocHeader
     /// </summary>
     public uint Length(DocTextKind kind) => LittleEndian.Double(_word, LengthsStart + ((int)kind * sizeof(uint)));
 
-    /// <summary>A table in the table stream: where it begins, and its bytes.</summary>
+    /// <summary>A table in the table stream: where it begins, and its bytes; none where the header is too short to name it.</summary>
     public (uint Start, uint Length) Place(DocTable table)
     {
         var at = PlacesStart + ((int)table * 2 * sizeof(uint));
-        return (LittleEndian.Double(_word, at), LittleEndian.Double(_word, at + sizeof(uint)));
+        return at + (2 * sizeof(uint)) > _word.Length ? default : (LittleEndian.Double(_word, at), LittleEndian.Double(_word, at + sizeof(uint)));
     }
 }
 
@@ -56,8 +56,9 @@ internal enum DocTextKind
 /// <summary>Tables by their number in the header.</summary>
 internal enum DocTable
 {
-    Styles = 1,
     CharacterProperties = 12,
     ParagraphProperties = 13,
     Pieces = 33,
+    Lists = 73,
+    ListOverrides = 74,
 }

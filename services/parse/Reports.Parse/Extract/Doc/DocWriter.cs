@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Reports.Parse.Extract.Lists;
 
 namespace Reports.Parse.Extract.Doc;
 
@@ -6,12 +8,14 @@ namespace Reports.Parse.Extract.Doc;
 /// Writes the characters of a document as lines. Control characters mark the ends of paragraphs and cells, and the three parts of a
 /// field, of which only the result is text.
 /// </summary>
-internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, LineWriter lines)
+internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, Numbering numbering, LineWriter lines)
 {
     private const ushort Deleted = 0x0800;
     private const ushort Hidden = 0x083C;
     private const ushort InTable = 0x2416;
     private const ushort EndsRow = 0x2417;
+    private const ushort List = 0x460B;
+    private const ushort ListLevel = 0x260A;
 
     private const char CellMark = '\u0007';
     private const char FieldBegins = '\u0013';
@@ -42,7 +46,7 @@ internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, LineWrit
 
         if (_paragraph.Length > 0 || lines.IsInRow)
         {
-            EndParagraph(inTable: false);
+            EndParagraph(default, inTable: false);
         }
 
         _inInstruction.Clear();
@@ -77,7 +81,7 @@ internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, LineWrit
         switch (character)
         {
             case '\r' or '\f':
-                EndParagraph(paragraphs.At(place)[InTable] == 1);
+                EndParagraph(paragraphs.At(place), paragraphs.At(place)[InTable] == 1);
                 break;
             case '\v' or '\u000E':
                 _paragraph.Append('\n');
@@ -91,7 +95,7 @@ internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, LineWrit
         }
     }
 
-    private void EndParagraph(bool inTable)
+    private void EndParagraph(DocProperties properties, bool inTable)
     {
         if (!inTable)
         {
@@ -102,19 +106,23 @@ internal sealed class DocWriter(DocRuns characters, DocRuns paragraphs, LineWrit
             lines.BeginRow();
         }
 
-        lines.Add(_paragraph.ToString());
+        lines.Add(Label(properties) + _paragraph);
         _paragraph.Clear();
     }
 
     private void EndCell(long place)
     {
-        if (paragraphs.At(place)[EndsRow] == 1)
+        var properties = paragraphs.At(place);
+        if (properties[EndsRow] == 1)
         {
             lines.EndRow();
             return;
         }
 
-        EndParagraph(inTable: true);
+        EndParagraph(properties, inTable: true);
         lines.EndCell();
     }
+
+    private string Label(DocProperties properties) =>
+        properties.Number(List) is { } list ? numbering.Label(null, list.ToString(CultureInfo.InvariantCulture), properties[ListLevel]) : string.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Reports.Parse.Extract.Lists;
 using Reports.Parse.Extract.Zip;
 
 namespace Reports.Parse.Extract.Docx;

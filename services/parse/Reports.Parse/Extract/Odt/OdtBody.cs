@@ -5,12 +5,13 @@ using Reports.Parse.Extract.Zip;
 namespace Reports.Parse.Extract.Odt;
 
 /// <summary>Walks the content once and writes its paragraphs as lines, its rows as cells joined by tabs, and its notes aside.</summary>
-internal sealed class OdtBody(HashSet<string> hiddenStyles, LineWriter body, LineWriter notes)
+internal sealed class OdtBody(OdtStyles styles, LineWriter body, LineWriter notes)
 {
     private const int MostSpaces = 1_000;
     private const int MostColumns = 10_000;
 
     private readonly Stack<StringBuilder> _paragraphs = new();
+    private readonly OdtLists _lists = new(styles.Numbering);
     private int _notes;
     private int _covered;
 
@@ -53,7 +54,7 @@ internal sealed class OdtBody(HashSet<string> hiddenStyles, LineWriter body, Lin
         "annotation" or "forms" => reader.NamespaceURI == OdtNames.Office,
         "title" or "desc" => !OdtNames.IsText(reader),
         "section" => OdtNames.IsText(reader) && reader.GetAttribute("display", OdtNames.Text) == "none",
-        "span" or "p" or "h" => OdtNames.IsText(reader) && reader.GetAttribute("style-name", OdtNames.Text) is { } style && hiddenStyles.Contains(style),
+        "span" or "p" or "h" => OdtNames.IsText(reader) && reader.GetAttribute("style-name", OdtNames.Text) is { } style && styles.Hidden.Contains(style),
         _ => false,
     };
 
@@ -63,7 +64,7 @@ internal sealed class OdtBody(HashSet<string> hiddenStyles, LineWriter body, Lin
         switch (name)
         {
             case "p" or "h" when space == OdtNames.Text:
-                _paragraphs.Push(new StringBuilder());
+                _paragraphs.Push(new StringBuilder(_lists.Label(reader)));
                 break;
             case "s" when space == OdtNames.Text:
                 Words(new string(' ', OdtNames.Count(reader, "c", OdtNames.Text, MostSpaces)));
@@ -76,6 +77,9 @@ internal sealed class OdtBody(HashSet<string> hiddenStyles, LineWriter body, Lin
                 break;
             case "note-body" when space == OdtNames.Text:
                 _notes++;
+                break;
+            case "list" or "list-item" when space == OdtNames.Text:
+                _lists.Start(reader);
                 break;
             case "table-row" when space == OdtNames.Table:
                 Lines.BeginRow();
@@ -117,6 +121,9 @@ internal sealed class OdtBody(HashSet<string> hiddenStyles, LineWriter body, Lin
                 break;
             case "note-body" when space == OdtNames.Text:
                 _notes--;
+                break;
+            case "list" when space == OdtNames.Text:
+                _lists.End();
                 break;
             case "table-cell" when space == OdtNames.Table:
                 Lines.EndCell();

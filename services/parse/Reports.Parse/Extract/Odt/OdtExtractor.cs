@@ -21,10 +21,10 @@ internal static class OdtExtractor
         var content = package.Part("content.xml") ?? throw DamagedFile.Of(ContentFormat.Odt);
         try
         {
-            var (hidden, body, notes) = (new HashSet<string>(StringComparer.Ordinal), new LineWriter(), new LineWriter());
-            OdtHiddenStyles.Read(package.Part("styles.xml"), hidden);
-            OdtHiddenStyles.Read(content, hidden);
-            new OdtBody(hidden, body, notes).Read(content);
+            var (styles, body, notes) = (new OdtStyles(), new LineWriter(), new LineWriter());
+            styles.Read(package.Part("styles.xml"));
+            styles.Read(content);
+            new OdtBody(styles, body, notes).Read(content);
             return new ExtractedText(MappedText.Of(body.ToString() + notes));
         }
         catch (XmlException)

@@ -23,6 +23,8 @@ internal static class MeetingLine
 
     private static readonly Regex PartyCongress = new($"中国共产党[^,。;:]{{0,20}}?第{Number}次(?<national>全国)?代表大会", RegexOptions.NonBacktracking);
 
+    public static bool IsOne(string line) => PeoplesCongress.IsMatch(line) || PartyCongress.IsMatch(line);
+
     public static Meeting? Find(FrontMatter front) => front.Lines.Select(Read).FirstOrDefault(m => m is not null);
 
     private static Meeting? Read(SquashedText line, int index)

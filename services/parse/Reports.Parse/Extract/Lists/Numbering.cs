@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reports.Parse.Extract.Docx;
+namespace Reports.Parse.Extract.Lists;
 
 /// <summary>A level of automatic numbering: its format (<c>chineseCounting</c>, <c>decimal</c> …), pattern (<c>（%1）</c>) and first number.</summary>
 internal sealed record NumberingLevel(string Format, string Pattern, int Start);
@@ -38,10 +38,19 @@ internal sealed class Numbering
             : string.Empty;
     }
 
+    /// <summary>Counts from the start again.</summary>
+    public void Restart(string numberingId)
+    {
+        if (DefinitionOf.TryGetValue(numberingId, out var definition))
+        {
+            _counters.Remove(definition);
+        }
+    }
+
     private string Write(string definition, Dictionary<int, NumberingLevel> levels, int level, NumberingLevel found)
     {
         var counters = _counters.TryGetValue(definition, out var known) ? known : _counters[definition] = new int?[MostLevels];
-        counters[level] = counters[level] + 1 ?? found.Start;
+        counters[level] = counters[level] is { } counter ? unchecked(counter + 1) : found.Start;
         Array.Clear(counters, level + 1, MostLevels - level - 1);
         if (found.Format is "bullet" or "none")
         {

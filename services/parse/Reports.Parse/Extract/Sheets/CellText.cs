@@ -2,7 +2,7 @@ using System.Globalization;
 using ExcelDataReader;
 using ExcelNumberFormat;
 
-namespace Reports.Parse.Extract.Sheet;
+namespace Reports.Parse.Extract.Sheets;
 
 /// <summary>A cell as its number format shows it: 0.052 under <c>0.0%</c> is 5.2%.</summary>
 internal sealed class CellText

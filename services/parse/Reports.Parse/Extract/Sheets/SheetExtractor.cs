@@ -9,7 +9,7 @@ using Reports.Parse.Extract.Ole;
 using Reports.Parse.Extract.Zip;
 using Reports.Text.Formats;
 
-namespace Reports.Parse.Extract.Sheet;
+namespace Reports.Parse.Extract.Sheets;
 
 /// <summary>The text of a workbook: each sheet that is shown, its rows as cells joined by tabs.</summary>
 internal static class SheetExtractor

@@ -3,7 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using Reports.Contracts.Documents;
 
-namespace Reports.Parse.Extract.Sheet;
+namespace Reports.Parse.Extract.Sheets;
 
 /// <summary>Writes sheets as lines: the name of a sheet that was given one, then its rows. Empty rows and empty ends of rows are left out.</summary>
 internal sealed class SheetWriter
