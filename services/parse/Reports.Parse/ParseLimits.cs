@@ -7,7 +7,10 @@ internal static class ParseLimits
     public const int TextLength = 10_000_000;
 
     /// <summary>Most headings in an outline.</summary>
-    public const int Sections = 100_000;
+    public const int Sections = 20_000;
+
+    /// <summary>Paragraphs that are passages of their own; later ones are joined up to the length of a passage.</summary>
+    public const int Paragraphs = 20_000;
 
     /// <summary>Most repairs of one kind that are logged one by one.</summary>
     public const int Repairs = 5_000;

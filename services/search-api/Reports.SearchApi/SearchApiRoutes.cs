@@ -7,12 +7,15 @@ using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Assets;
+using Reports.SearchApi.Pages.Coverage;
 using Reports.SearchApi.Pages.Home;
 using Reports.SearchApi.Pages.Intake;
 using Reports.SearchApi.Pages.Listing;
 using Reports.SearchApi.Pages.Operations;
 using Reports.SearchApi.Pages.Reader;
+using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Pages.Sources;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -35,7 +38,10 @@ public static class SearchApiRoutes
         ResultsRoute.Map(app);
         ReaderRoute.Map(app);
         ListingRoute.Map(app);
+        ReportRoute.Map(app);
+        CoverageRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
+        SourcesRoute.Map(app);
     }
 }

@@ -44,8 +44,13 @@ internal static class HtmlScanner
 
             var name = html.Substring(start, length).ToLowerInvariant();
             var close = EndOfTag(html, start + length);
+            if (close == html.Length)
+            {
+                yield break;
+            }
+
             yield return new HtmlToken(closes ? HtmlKind.Close : HtmlKind.Open, name, html.AsMemory(start + length, close - start - length));
-            at = Math.Min(close + 1, html.Length);
+            at = close + 1;
             if (!closes && Unread.Contains(name))
             {
                 at = Behind(html, "</" + name, at);

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using System.Xml;
 
 namespace Reports.Parse.Extract.Zip;
@@ -15,7 +16,10 @@ internal static class HardenedXml
         MaxCharactersInDocument = ParseLimits.PartBytes,
     };
 
-    public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Settings);
+    // The bytes win over the label: a reader of text does not look at what the declaration says.
+    public static XmlReader Open(byte[] part) => XmlLabel.IsForeign(part) && Utf8.IsValid(part)
+        ? XmlReader.Create(new StreamReader(new MemoryStream(part, writable: false)), Settings)
+        : XmlReader.Create(new MemoryStream(part, writable: false), Settings);
 
     /// <summary>Reads on to the next node.</summary>
     /// <exception cref="RejectedException">Elements nest deeper than any document needs.</exception>
