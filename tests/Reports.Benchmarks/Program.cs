@@ -6,6 +6,9 @@ switch (args)
     case ["tokenise", var folder]:
         TokeniseBenchmark.Run(Texts.Read(folder));
         return 0;
+    case ["parse", .. { Length: > 0 } folders]:
+        ParseBenchmark.Run(folders);
+        return 0;
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
@@ -15,7 +18,13 @@ switch (args)
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
+    case ["pages", var folder]:
+        PagesBenchmark.Run(folder);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Reports.Benchmarks tokenise FOLDER | search FOLDER | identity FOLDER… | upload URL   (FOLDER holds .txt files in UTF-8)");
+        Console.Error.WriteLine("""
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL | pages FOLDER
+            FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them
+            """);
         return 2;
 }

@@ -29,7 +29,7 @@ internal static class Misbehaviour
             "helper" => Helper(argument),
             "connect" => Say(Connect(argument)),
             "environment" => Say(string.Join(' ', Environment.GetEnvironmentVariables().Keys.Cast<string>().Order(StringComparer.Ordinal))),
-            "folder" => Say(Environment.CurrentDirectory + " " + File.GetUnixFileMode(Environment.CurrentDirectory)),
+            "folder" => Say(Environment.CurrentDirectory + " " + (OperatingSystem.IsWindows() ? "" : File.GetUnixFileMode(Environment.CurrentDirectory))),
             "group" => Say(File.ReadAllText("/proc/self/stat").Split(' ')[4] + " " + Environment.ProcessId),
             "limits" => Say(File.ReadAllText("/proc/self/limits")),
             "who" => Say(Environment.ProcessId.ToString()),

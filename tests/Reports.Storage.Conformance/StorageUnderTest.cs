@@ -36,6 +36,10 @@ public sealed class StorageUnderTest : IAsyncDisposable
 
     public LedgerEvents Events => _services.GetRequiredService<LedgerEvents>();
 
+    /// <summary>Any other part of the storage.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>Opens and migrates it.</summary>
     public static async Task<StorageUnderTest> OpenAsync(StorageOptions options)
     {

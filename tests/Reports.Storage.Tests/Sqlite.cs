@@ -33,3 +33,13 @@ public sealed class SqliteCopiesTests : CopiesSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteProvenanceTests : ProvenanceSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
+}
+
+public sealed class SqliteCollectingTests : CollectingSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
+}

@@ -1,4 +1,5 @@
 using Reports.Ingest;
+using Reports.Ingest.Collecting;
 using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Problems;
@@ -12,6 +13,7 @@ if (HealthProbe.IsAskedFor(args))
 var builder = WebApplication.CreateBuilder(args);
 builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
 builder.Services.AddIngest(builder.Configuration);
+builder.Services.AddCollecting();
 
 var app = builder.Build();
 app.UseProblemAnswers();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Ingest.Archives;
+using Reports.Ingest.Collecting;
 using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
 using Reports.Ingest.LedgerKeeping;
@@ -21,6 +22,7 @@ public static class IngestServices
         services.AddSingleton(configuration.GetSection("Archives").Get<ArchiveLimits>() ?? new ArchiveLimits());
         services.AddSingleton<Door>();
         services.AddSingleton<LedgerPatience>();
+        CollectingServices.AddParts(services, configuration);
         return services;
     }
 
@@ -29,6 +31,7 @@ public static class IngestServices
 
     public static void MapIngest(this IEndpointRouteBuilder routes)
     {
+        CollectingServices.MapCollecting(routes);
         var documents = routes.MapGroup("/api/documents").WithTags("Documents");
         documents.MapPost("", UploadEndpoint.HandleAsync)
             .WithName("upload").WithSummary("Uploads one or more files (multipart parts named files; a zip brings each of its files; fields code, genre and plan before them say what they are).")

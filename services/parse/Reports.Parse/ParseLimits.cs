@@ -7,7 +7,10 @@ internal static class ParseLimits
     public const int TextLength = 10_000_000;
 
     /// <summary>Most headings in an outline.</summary>
-    public const int Sections = 100_000;
+    public const int Sections = 20_000;
+
+    /// <summary>Paragraphs that are passages of their own; later ones are joined up to the length of a passage.</summary>
+    public const int Paragraphs = 20_000;
 
     /// <summary>Most repairs of one kind that are logged one by one.</summary>
     public const int Repairs = 5_000;
@@ -26,4 +29,21 @@ internal static class ParseLimits
 
     /// <summary>Most times its packed size that a part may unpack to.</summary>
     public const int Ratio = 200;
+
+    /// <summary>Most columns of a sheet that are read.</summary>
+    public const int SheetColumns = 1_000;
+
+    /// <summary>Most cells of a workbook that are looked at, empty ones too.</summary>
+    public const int SheetCells = 5_000_000;
+    /// <summary>Most pages of a document that are read.</summary>
+    public const int Pages = 2_000;
+
+    /// <summary>Most characters on one page.</summary>
+    public const int PageGlyphs = 200_000;
+
+    /// <summary>Most times a page may draw a picture or form that is drawn elsewhere.</summary>
+    public const int PageForms = 20_000;
+
+    /// <summary>Deepest nesting of forms in a page.</summary>
+    public const int FormDepth = 24;
 }

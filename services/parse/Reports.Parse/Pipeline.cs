@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Reports.Contracts.Documents;
+using Reports.Parse.Characters;
 using Reports.Parse.Clean;
 using Reports.Parse.Detect;
 using Reports.Parse.Extract;
@@ -60,7 +61,7 @@ internal static class Pipeline
 
     private static void CheckWords(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (Blank.Is(text))
         {
             throw new RejectedException("no_text");
         }

@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Text.Formats;
 
 namespace Reports.Parse;
 
@@ -7,6 +8,9 @@ public sealed class ReportParser
 {
     /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>
     public const string Revision = "2";
+
+    /// <summary>The formats that are told apart, and which of them are read.</summary>
+    public static IReadOnlyList<DocumentFormat> Formats => DocumentFormats.All;
 
     /// <summary>Reads a file. A file that cannot be read is refused, never thrown about.</summary>
     /// <param name="bytes">The file as it was received.</param>

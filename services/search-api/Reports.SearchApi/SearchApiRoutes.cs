@@ -2,16 +2,20 @@ using Microsoft.AspNetCore.Builder;
 using Reports.SearchApi.Api;
 using Reports.SearchApi.Api.Coverage;
 using Reports.SearchApi.Api.Documents;
+using Reports.SearchApi.Api.Formats;
 using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Assets;
+using Reports.SearchApi.Pages.Coverage;
 using Reports.SearchApi.Pages.Home;
 using Reports.SearchApi.Pages.Intake;
 using Reports.SearchApi.Pages.Listing;
 using Reports.SearchApi.Pages.Operations;
 using Reports.SearchApi.Pages.Reader;
+using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
+using Reports.SearchApi.Pages.Sources;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -26,6 +30,7 @@ public static class SearchApiRoutes
         DocumentEndpoints.Map(app);
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
+        FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
         AssetEndpoint.Map(app);
@@ -33,7 +38,10 @@ public static class SearchApiRoutes
         ResultsRoute.Map(app);
         ReaderRoute.Map(app);
         ListingRoute.Map(app);
+        ReportRoute.Map(app);
+        CoverageRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
+        SourcesRoute.Map(app);
     }
 }

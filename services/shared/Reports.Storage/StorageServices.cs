@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue;
 using Reports.Storage.Catalogue.Reading;
+using Reports.Storage.Collecting;
 using Reports.Storage.Database;
 using Reports.Storage.Ledger;
 using Reports.Storage.Outbox;
@@ -27,6 +28,12 @@ public static class StorageServices
         services.AddSingleton<Sweep>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<CatalogueWriter>();
+        services.AddSingleton<SourceRegistry>();
+        services.AddSingleton<Visits>();
+        services.AddSingleton<SourcePages>();
+        services.AddSingleton<Leases>();
+        services.AddSingleton<TakenFiles>();
+        services.AddSingleton<ICollectionReader, CollectionReader>();
         services.AddSingleton<IReportReader, ReportReader>();
         return services;
     }

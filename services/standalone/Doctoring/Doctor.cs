@@ -8,6 +8,7 @@ using Reports.Parse.Isolation;
 using Reports.Search.Seam;
 using Reports.Standalone.Hosting;
 using Reports.Storage.Database;
+using Reports.Text.Formats;
 
 namespace Reports.Standalone.Doctoring;
 
@@ -20,6 +21,7 @@ internal static class Doctor
     {
         yield return new Finding(Verdict.Well, "runtime", RuntimeInformation.FrameworkDescription);
         yield return Normalisation();
+        yield return Formats();
         using var host = StandaloneHost.CreateQuiet(data);
         var options = host.Services.GetRequiredService<PlatformOptions>();
         yield return DataDirectory(options);
@@ -50,6 +52,14 @@ internal static class Doctor
         "ﾃｽﾄ㎡".Normalize(System.Text.NormalizationForm.FormKC) == "テストm2"
             ? new Finding(Verdict.Well, "Unicode data", CultureInfo.CurrentCulture.Name is "" ? "invariant" : CultureInfo.CurrentCulture.Name)
             : new Finding(Verdict.Broken, "Unicode data", "NFKC does not work", "full-width forms are not found; install ICU");
+
+    private static Finding Formats()
+    {
+        var lacking = DocumentFormats.All.Where(f => !f.IsAvailable).Select(f => f.Word).ToList();
+        return lacking.Count == 0
+            ? new Finding(Verdict.Well, "formats", DocumentFormats.Supported)
+            : new Finding(Verdict.Absent, "formats", DocumentFormats.Supported, $"{string.Join(", ", lacking)} are refused");
+    }
 
     private static Finding DataDirectory(PlatformOptions options) => Try(
         "data directory",

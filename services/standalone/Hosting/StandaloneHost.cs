@@ -6,6 +6,7 @@ using Reports.Hosting.Problems;
 using Reports.Hosting.Setup;
 using Reports.Indexing;
 using Reports.Ingest;
+using Reports.Ingest.Collecting;
 using Reports.Parse;
 using Reports.Parse.Isolation;
 using Reports.SearchApi;
@@ -24,6 +25,7 @@ internal static class StandaloneHost
         Name(data, builder);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         AddServices(builder);
+        builder.Services.AddCollecting();
         builder.Services.AddSearchApi();
 
         var app = builder.Build();

@@ -13,10 +13,11 @@ internal sealed class RunningSite : IAsyncDisposable
     public Site Site { get; }
 
     /// <summary>Starts <c>run</c> (or another verb that serves) and waits until it is ready.</summary>
-    public static async Task<RunningSite> StartAsync(string data, string verb = "run")
+    public static async Task<RunningSite> StartAsync(string data, string verb = "run", IReadOnlyDictionary<string, string>? environment = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var running = new RunningSite(ReportsProgram.Start(verb, "--data", data, "--urls", address.GetLeftPart(UriPartial.Authority)), new Site(address));
+        string[] arguments = [verb, "--data", data, "--urls", address.GetLeftPart(UriPartial.Authority)];
+        var running = new RunningSite(ReportsProgram.Start(arguments, environment ?? new Dictionary<string, string>()), new Site(address));
         try
         {
             await Eventually.TrueAsync(running.Site.IsReadyAsync, "the site is ready");

@@ -66,10 +66,10 @@ public sealed class ArchiveUploadTests
     {
         await using var site = await IngestSite.StartAsync();
         var nested = Zip.Of(("里.txt", "里"));
-        var answer = await site.UploadAsync("杂.zip", Zip.Of(null, ("好.txt", Text), ("空.txt", []), ("图.png", Convert.FromHexString("89504E470D0A1A0A0000")), ("套.zip", nested), ("又.rar", Convert.FromHexString("526172211A0700"))));
+        var answer = await site.UploadAsync("杂.zip", Zip.Of(null, ("好.txt", Text), ("空.txt", []), ("程序.txt", Convert.FromHexString("7F454C4602010100")), ("套.zip", nested), ("又.rar", Convert.FromHexString("526172211A0700"))));
 
         answer.Items.ShouldBe([
-            ("杂.zip/好.txt", null), ("杂.zip/空.txt", "empty_file"), ("杂.zip/图.png", "unsupported_type"), ("杂.zip/套.zip", "nested_archive"), ("杂.zip/又.rar", "unsupported_type")]);
+            ("杂.zip/好.txt", null), ("杂.zip/空.txt", "empty_file"), ("杂.zip/程序.txt", "unsupported_type"), ("杂.zip/套.zip", "nested_archive"), ("杂.zip/又.rar", "unsupported_type")]);
         (await site.CountAsync()).ShouldBe(1);
     }
 

@@ -47,11 +47,6 @@ internal sealed class IngestSite : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2031, 2, 1, 8, 0, 0, TimeSpan.Zero)));
         builder.Services.AddReportsStorage(new StorageOptions { Data = folder.FullName });
         builder.Services.AddIngest(builder.Configuration);
-        foreach (var running in builder.Services.Where(s => s.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Reports", StringComparison.Ordinal) == true).ToList())
-        {
-            builder.Services.Remove(running);
-        }
-
         var app = builder.Build();
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(Token);
         app.UseProblemAnswers();

@@ -15,13 +15,12 @@ public sealed class RejectedFilesTests
         { "spaces", "no_text", " \r\n\t　\n"u8.ToArray() },
         { "byte order mark alone", "no_text", [0xEF, 0xBB, 0xBF] },
         { "NULs alone", "unknown_encoding", new byte[500] },
-        { "pdf", "unsupported_type", "%PDF-1.7 x"u8.ToArray() },
-        { "rtf", "unsupported_type", "{\\rtf1 x}"u8.ToArray() },
+        { "rtf without words", "no_text", "{\\rtf1 }"u8.ToArray() },
+        { "pdf", "damaged_pdf", "%PDF-1.7 x"u8.ToArray() },
         { "ole2", "unsupported_type", Convert.FromHexString("D0CF11E0A1B11AE10000") },
         { "encrypted package", "encrypted", [.. Convert.FromHexString("D0CF11E0A1B11AE1"), .. Encoding.Unicode.GetBytes("EncryptedPackage")] },
         { "elf", "unsupported_type", Convert.FromHexString("7F454C460201010000") },
-        { "image", "needs_ocr", Convert.FromHexString("89504E470D0A1A0A0000") },
-        { "pdf and zip in one", "unsupported_type", [.. "%PDF-1.7 "u8, .. DocxFile.OfParagraphs("甲")] },
+        { "pdf and zip in one", "damaged_pdf", [.. "%PDF-1.7 "u8, .. DocxFile.OfParagraphs("甲")] },
         { "zip of something else", "unsupported_type", new DocxFile().Part("a.txt", "甲").Build() },
         { "random bytes", "unknown_encoding", Noise(4_000) },
         { "Shift-JIS", "unknown_encoding", Encodings.ShiftJis.GetBytes(Repeat("これは日本語の文章です。政府の報告書についての説明を行います。")) },
@@ -54,7 +53,7 @@ public sealed class RejectedFilesTests
 
     [Fact]
     public void Parse_UnsupportedType_SaysWhatWasFound() =>
-        Parsing.Outcome("%PDF-1.7"u8.ToArray()).ShouldBeOfType<ParseOutcome.Rejected>().Arguments["found"].ShouldBe("pdf");
+        Parsing.Outcome("CAJ 1.0"u8.ToArray()).ShouldBeOfType<ParseOutcome.Rejected>().Arguments["found"].ShouldBe("caj");
 
     private static string Repeat(string words) => string.Concat(Enumerable.Repeat(words, 40));
 

@@ -15,6 +15,7 @@ public sealed class NotAReportTests
     [InlineData("杭州市渡口发展规划（草案）\n一、总体要求\n正文。", "plan_text")]
     [InlineData("林晓在渡口大会上的讲话\n同志们：\n渡口很好。", "speech")]
     [InlineData("杭州市2031年法治政府建设工作报告\n一、主要做法\n正文。", "other_report")]
+    [InlineData("杭州市渡口局2030年工作总结\n一、2030年工作回顾\n地区生产总值增长。\n二、2031年工作安排\n正文。", "work_summary")]
     [InlineData("杭州渡轮时刻表\n早班六时。", "unknown")]
     public void Parse_OtherDocument_IsFlaggedWithItsKind(string text, string kind)
     {

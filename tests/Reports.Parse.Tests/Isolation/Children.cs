@@ -41,7 +41,7 @@ internal sealed class Children : IAsyncDisposable
     public async Task<int> ProcessOfNextAsync() => int.Parse(await SaidAsync("who"), System.Globalization.CultureInfo.InvariantCulture);
 
     public static Process StartParent(string misdeed) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Program, "parent", misdeed]) { RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo("dotnet", [Program, "parent", misdeed]) { UseShellExecute = false, RedirectStandardOutput = true })!;
 
     public static byte[] Page(string words) => Encoding.UTF8.GetBytes($"<html><body><p>{words}</p></body></html>");
 

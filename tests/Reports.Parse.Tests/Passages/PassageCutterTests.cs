@@ -42,6 +42,19 @@ public sealed class PassageCutterTests
     }
 
     [Fact]
+    public void Cut_MoreParagraphsThanAnyoneReads_JoinsTheLaterOnesUnderTheirHeadings()
+    {
+        var text = string.Concat(Enumerable.Repeat("甲乙\n", 30_000)) + "一、丙\n" + string.Concat(Enumerable.Repeat("丁戊\n", 30_000));
+
+        var passages = Cut(text);
+
+        ShouldTile(text, passages);
+        passages.Count.ShouldBeInRange(20_000, 20_300);
+        passages.ShouldContain(p => text[p.Start..p.End] == "一、丙\n");
+        passages[^1].Path.ShouldBe(["一、丙"]);
+    }
+
+    [Fact]
     public void Cut_LongParagraph_IsCutAfterSentences()
     {
         var text = string.Concat(Enumerable.Repeat("新建渡口三座，修缮石桥二十七座。", 100));

@@ -26,10 +26,10 @@ public sealed class ParseJsonTests
     [Fact]
     public void Line_RefusedFile_SaysWhy()
     {
-        var root = JsonDocument.Parse(ParseJson.Line("a.txt", Parsing.Outcome("%PDF-1.7"u8.ToArray()))).RootElement;
+        var root = JsonDocument.Parse(ParseJson.Line("a.txt", Parsing.Outcome("CAJ 1.0"u8.ToArray()))).RootElement;
 
         root.GetProperty("doc").GetString().ShouldBe("a.txt");
         root.GetProperty("rejection").GetProperty("code").GetString().ShouldBe("unsupported_type");
-        root.GetProperty("rejection").GetProperty("message").GetString()!.ShouldContain("pdf");
+        root.GetProperty("rejection").GetProperty("message").GetString()!.ShouldContain("caj");
     }
 }

@@ -47,6 +47,20 @@ public sealed class SearchServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_CopyWithTheSamePassage_ShowsItOnceAndCountsBoth()
+    {
+        var preferred = InventedReports.Passage("aa", "全市完成固定资产投资22万元。") with { Report = "r" };
+        var copy = InventedReports.Passage("bb", "全市完成固定资产投资２２万元。\n") with { Report = "r", Copy = true };
+        var more = InventedReports.Passage("bb", "另有固定资产投资三项。", n: 1) with { Report = "r", Copy = true };
+        await _engine.WriteAsync([new DocumentWrite("bb", 1, [copy, more]), new DocumentWrite("aa", 1, [preferred])], TestContext.Current.CancellationToken);
+
+        var answer = await SearchAsync(new() { Q = "固定资产投资", Near = "no" });
+
+        answer.Total.ShouldBe(new SearchTotal(1, 3));
+        answer.Items.ShouldHaveSingleItem().Passages.Select(p => (p.Document, p.N)).ShouldBe([("aa", 0), ("bb", 1)]);
+    }
+
+    [Fact]
     public async Task Search_OneReport_FillsTheWholeAnswer()
     {
         var entry = InventedReports.Passage("ab", "全市完成固定资产投资22万元。\n", n: 3) with

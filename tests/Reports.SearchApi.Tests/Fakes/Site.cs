@@ -10,6 +10,8 @@ using Reports.Hosting.Problems;
 using Reports.Search;
 using Reports.Search.Seam;
 using Reports.Storage.Blobs;
+using Reports.Storage.Catalogue.Reading;
+using Reports.Storage.Collecting;
 using Reports.Storage.Ledger;
 
 namespace Reports.SearchApi.Tests.Fakes;
@@ -40,6 +42,8 @@ internal sealed class Site : IAsyncDisposable
 
     public FakeEngine Engine => (FakeEngine)_app.Services.GetRequiredService<ISearchEngine>();
 
+    public FakeReports Reports => (FakeReports)_app.Services.GetRequiredService<IReportReader>();
+
     public FakeQueues Queues => (FakeQueues)_app.Services.GetRequiredService<IQueueMonitor>();
 
     public FakeTimeProvider Time => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
@@ -51,12 +55,15 @@ internal sealed class Site : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("reports-web-");
         var parsed = new ParsedDocuments(new FileBlobStore(folder.FullName));
-        var ledger = new FakeLedger(Now, await parsed.WriteAsync(InventedReport.Document));
+        var parsedRef = await parsed.WriteAsync(InventedReport.Document);
+        var ledger = new FakeLedger(Now, parsedRef);
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         builder.Services.AddSingleton<ILedgerReader>(ledger);
+        builder.Services.AddSingleton<IReportReader>(new FakeReports(Now, parsedRef));
+        builder.Services.AddSingleton<ICollectionReader>(new FakeCollection(Now));
         builder.Services.AddSingleton(parsed);
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         builder.Services.AddSingleton<ISearchEngine, FakeEngine>();

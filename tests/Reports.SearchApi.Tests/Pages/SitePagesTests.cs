@@ -5,7 +5,7 @@ namespace Reports.SearchApi.Tests.Pages;
 
 public sealed class SitePagesTests
 {
-    public static TheoryData<string> All => ["/", "/search?q=抽水蓄能", $"/documents/{InventedReport.Id}", "/documents", "/upload", "/ops"];
+    public static TheoryData<string> All => ["/", "/search?q=抽水蓄能", $"/documents/{InventedReport.Id}", "/documents", "/upload", "/ops", "/sources", "/sources/" + FakeCollection.Id];
 
     [Theory]
     [MemberData(nameof(All))]

@@ -87,3 +87,13 @@ public sealed class PostgresOutboxTests(PostgresServer server) : OutboxSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
 }
+
+public sealed class PostgresProvenanceTests(PostgresServer server) : ProvenanceSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
+}
+
+public sealed class PostgresCollectingTests(PostgresServer server) : CollectingSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
+}

@@ -3,10 +3,10 @@ using Reports.Contracts.Messaging;
 
 namespace Reports.Indexing.Consuming;
 
-/// <summary>Batches of up to 64 documents, two at once; a lone document waits a fifth of a second for company.</summary>
+/// <summary>Batches of up to 256 documents, two at once; a lone document waits a fifth of a second for company.</summary>
 internal sealed class IndexConsumerDefinition : ConsumerDefinition<IndexConsumer>
 {
-    private const int LargestBatch = 64;
+    private const int LargestBatch = 256;
     private const int AtOnce = 2;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(200);
 

@@ -71,7 +71,7 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
     }
 
     // An upload that breaks off and a disk that is full say nothing of the file.
-    private static bool IsOfTheFile(ProblemException problem) => problem.Code is not ("bad_multipart" or "disk_full" or "changed_while_read");
+    private static bool IsOfTheFile(ProblemException problem) => problem.Code is not ("bad_multipart" or "disk_full");
 
     private async Task<Acceptance> AcceptAsync(Arrival arrival, StagedBlob staged, CancellationToken cancellationToken)
     {

@@ -11,4 +11,7 @@ public sealed record IntakeOptions
 
     /// <summary>Most parts an upload request may have.</summary>
     public int MostParts { get; init; } = 1000;
+
+    /// <summary>Fewest bytes a second that a sender may send in the long run; who is slower is cut off.</summary>
+    public double SlowestUpload { get; init; } = 4096;
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Reports.Contracts.Problems;
 using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
@@ -12,6 +14,8 @@ namespace Reports.Ingest.Uploading;
 /// </summary>
 internal static class UploadEndpoint
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     public static async Task<IResult> HandleAsync(HttpContext context, Door door, IntakeOptions options)
     {
         LimitRequest(context, options);
@@ -48,6 +52,11 @@ internal static class UploadEndpoint
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = options.LargestRequest;
+        }
+
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+        {
+            rate.MinDataRate = new MinDataRate(options.SlowestUpload, Grace);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SquashedText
     }
 
     /// <summary>Words that stand beside the text, so that no way leads back.</summary>
-    public static SquashedText Beside(string words) => new(Squash.Of(words), []);
+    public static SquashedText Beside(ReadOnlySpan<char> words) => new(Squash.Of(words), []);
 
     /// <summary>Several stretches as one, such as a title broken over lines.</summary>
     public static SquashedText Join(IEnumerable<SquashedText> parts)

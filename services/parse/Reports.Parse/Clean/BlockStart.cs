@@ -88,10 +88,9 @@ internal static class BlockStart
             return false;
         }
 
-        var line = SquashedText.Beside(words.ToString());
-        var squashed = line.Text;
-        return TitleLine.IsTitle(TitleLine.Bare(line).Text) || MeetingLine.IsOne(squashed) || (squashed.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed));
+        var squashed = SquashedText.Beside(words);
+        return TitleLine.IsTitle(TitleLine.Bare(squashed).Text) || MeetingLine.IsOne(squashed.Text) || (squashed.Text.Length <= LongestSpeaker && SpeakerLine.IsOne(squashed.Text));
     }
 
-    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(SquashedText.Beside(words.ToString())).Text);
+    public static bool IsTitle(ReadOnlySpan<char> words) => words.Length is >= 4 and <= LongestFront && TitleLine.IsTitle(TitleLine.Bare(SquashedText.Beside(words)).Text);
 }

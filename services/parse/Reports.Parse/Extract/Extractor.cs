@@ -1,11 +1,17 @@
-using System.Globalization;
 using Reports.Parse.Clean;
 using Reports.Parse.Decode;
 using Reports.Parse.Detect;
+using Reports.Parse.Extract.Doc;
 using Reports.Parse.Extract.Docx;
 using Reports.Parse.Extract.Html;
 using Reports.Parse.Extract.Markdown;
 using Reports.Parse.Extract.Mime;
+using Reports.Parse.Extract.Odt;
+using Reports.Parse.Extract.Ofd;
+using Reports.Parse.Extract.Pdf;
+using Reports.Parse.Extract.Rtf;
+using Reports.Parse.Extract.Scan;
+using Reports.Parse.Extract.Sheets;
 using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract;
@@ -23,7 +29,7 @@ internal static class Extractor
             ContentFormat.Mhtml => Decoded(ContentFormat.Mhtml, MimeMessage.HtmlOf(bytes), name),
             { } format => new Extraction(format, Binary(format, bytes, cancellation)),
         };
-        CheckLength(extraction.Text.Text.Text.Length);
+        LineWriter.CheckLength(extraction.Text.Text.Text.Length);
         return extraction;
     }
 
@@ -43,7 +49,13 @@ internal static class Extractor
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
     {
         ContentFormat.Docx => DocxExtractor.Extract(bytes),
-        ContentFormat.Image => throw new RejectedException("needs_ocr"),
+        ContentFormat.Doc => DocExtractor.Extract(bytes),
+        ContentFormat.Rtf => RtfExtractor.Extract(bytes),
+        ContentFormat.Odt => OdtExtractor.Extract(bytes),
+        ContentFormat.Xls or ContentFormat.Xlsx => SheetExtractor.Extract(bytes, format),
+        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Ofd => OfdExtractor.Extract(bytes, cancellation),
+        ContentFormat.Image => ImageExtractor.Extract(bytes, Tesseract.Installed, cancellation),
         _ => throw Unsupported.Of(format.Word()),
     };
 
@@ -56,7 +68,7 @@ internal static class Extractor
     private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlySpan<byte> bytes, string name)
     {
         var decoded = TextDecoder.Decode(bytes);
-        CheckLength(decoded.Text.Length);
+        LineWriter.CheckLength(decoded.Text.Length);
         return (TextSniffer.FormatOf(decoded.Text, name), decoded);
     }
 
@@ -66,12 +78,4 @@ internal static class Extractor
         ContentFormat.Markdown => MarkdownExtractor.Extract(decoded.Text),
         _ => new ExtractedText(MappedText.Of(decoded.Text)),
     };
-
-    private static void CheckLength(int length)
-    {
-        if (length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(CultureInfo.InvariantCulture)));
-        }
-    }
 }

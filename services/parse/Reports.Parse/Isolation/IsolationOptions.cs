@@ -11,7 +11,7 @@ public sealed record IsolationOptions
     /// <summary>Most bytes of memory for each process that reads a file.</summary>
     public long Memory { get; init; } = 512L << 20;
 
-    /// <summary>Most processor time for a file.</summary>
+    /// <summary>Most processor time over a file for each process that reads it.</summary>
     public TimeSpan Cpu { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Most time that may pass over a file.</summary>

@@ -6,7 +6,8 @@ namespace Reports.Parse.Passages;
 
 /// <summary>
 /// Cuts a text into passages that cover it once, in order: a paragraph each, a standing heading alone, a long paragraph in parts.
-/// White space between paragraphs belongs to the passage before it.
+/// White space between paragraphs belongs to the passage before it. Of a text with more paragraphs than anyone reads, the later short ones
+/// are joined up to the length of a passage.
 /// </summary>
 internal static class PassageCutter
 {
@@ -17,7 +18,7 @@ internal static class PassageCutter
     {
         var zones = new ZoneMap(text, headings);
         var passages = new List<Passage>();
-        foreach (var (start, end) in Paragraphs(text))
+        foreach (var (start, end) in Paragraphs(text, headings))
         {
             var words = WordsEnd(text, start, end);
             var (zone, heading) = zones.Enter(start, words);
@@ -34,10 +35,10 @@ internal static class PassageCutter
     }
 
     // The first paragraph begins with the text, each other one with its line; blank lines end the paragraph before them.
-    private static IEnumerable<(int Start, int End)> Paragraphs(string text)
+    private static IEnumerable<(int Start, int End)> Paragraphs(string text, IReadOnlyList<Heading> headings)
     {
-        var start = 0;
-        var hasWords = false;
+        var (start, count, next) = (0, 0, 0);
+        var (hasWords, stands) = (false, false);
         foreach (var line in Lines.Of(text))
         {
             if (line.IsBlank(text))
@@ -45,12 +46,17 @@ internal static class PassageCutter
                 continue;
             }
 
-            if (hasWords)
+            var heads = next < headings.Count && headings[next].Start < line.End;
+            var joins = count >= ParseLimits.Paragraphs && !heads && !stands && line.End - start <= Longest;
+            if (hasWords && !joins)
             {
                 yield return (start, line.Start);
                 start = line.Start;
+                count++;
             }
 
+            next += heads ? 1 : 0;
+            stands = heads;
             hasWords = true;
         }
 

@@ -32,6 +32,7 @@ internal static class IngestRoutes
         Describe(routes.MapPost("/api/documents/{id}/replay", ForwardAsync), "replay", "Puts a failed document through again.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.Map("/api/documents/{**rest}", ForwardAsync).ExcludeFromDescription();
+        SourceRoutes.Map(routes, Describe, ForwardAsync);
     }
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string name, string summary) =>

@@ -56,13 +56,21 @@
     }
   }
 
-  function answered(view, status, body) {
-    const entry = body && body.items && body.items[0];
-    if (status >= 400 || !entry || entry.error) return refuse(view, (entry && entry.error) || body || {});
+  function settle(view, entry) {
+    if (entry.error) return refuse(view, entry.error);
     view.bar.remove();
     link(view, entry.id);
     view.say.textContent = entry.duplicate ? words.wordDuplicate : words.wordAccepted;
     return follow(view, entry.id);
+  }
+
+  // An archive answers with an item for each of its files.
+  async function answered(view, status, body) {
+    const entries = (body && body.items) || [];
+    if (status >= 400 || !entries.length) return refuse(view, body || {});
+    if (entries.length > 1) view.name.textContent = entries[0].name;
+    const views = [view, ...entries.slice(1).map(row)];
+    for (const [n, entry] of entries.entries()) await settle(views[n], entry);
   }
 
   function send(file) {

@@ -17,9 +17,9 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     private readonly LuceneIndex _index;
     private readonly HeadTable _heads = new();
     private readonly ColumnCache _columns;
-    private readonly PassageDocument _document = new();
+    private readonly CommitGroup _writing;
+    private readonly Lock _closing = new();
     private int _disposed;
-    private readonly SemaphoreSlim _writing = new(1);
     private int _unreported;
 
     private LuceneEngine(DirectoryLock @lock, LuceneIndex index)
@@ -27,6 +27,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         _lock = @lock;
         _index = index;
         _columns = new ColumnCache(_heads);
+        _writing = new CommitGroup(Commit);
         _unreported = index.Created ? 1 : 0;
     }
 
@@ -52,18 +53,13 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(
         IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken = default)
     {
-        await _writing.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(() => Write(writes), CancellationToken.None);
+            return await _writing.WriteAsync(versions => Write(writes, versions), cancellationToken);
         }
         catch (Exception refused) when (refused is IOException or ObjectDisposedException)
         {
             throw new SearchEngineUnavailableException("The search index takes no writes now: " + refused.Message, refused);
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 
@@ -97,34 +93,37 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
             return;
         }
 
-        _writing.Wait();
-        try
+        lock (_closing)
         {
-            _index.Dispose();
-        }
-        finally
-        {
-            _lock.Dispose();
-            _writing.Dispose();
+            try
+            {
+                _index.Dispose();
+            }
+            finally
+            {
+                _lock.Dispose();
+            }
         }
     }
 
-    /// <summary>Commits before it returns: what is acknowledged survives a crash, and is visible.</summary>
-    private List<WriteOutcome> Write(IReadOnlyList<DocumentWrite> writes)
+    /// <summary>What is acknowledged survives a crash, and is visible.</summary>
+    private void Commit()
     {
-        var outcomes = WriteToBuffer(writes);
-        _index.Writer.Commit();
-        _index.Searchers.MaybeRefreshBlocking();
-        return outcomes;
+        lock (_closing)
+        {
+            ObjectDisposedException.ThrowIf(_disposed == 1, this);
+            _index.Writer.Commit();
+            _index.Searchers.MaybeRefreshBlocking();
+        }
     }
 
-    private List<WriteOutcome> WriteToBuffer(IReadOnlyList<DocumentWrite> writes)
+    private List<WriteOutcome> Write(IReadOnlyList<DocumentWrite> writes, NewestVersions versions)
     {
         var searcher = _index.Searchers.Acquire();
         try
         {
-            var newest = new Dictionary<string, long>(StringComparer.Ordinal);
-            return [.. writes.Select(write => Write(searcher.IndexReader, write, newest))];
+            var document = new PassageDocument();
+            return [.. writes.Select(write => Write(searcher.IndexReader, write, versions, document))];
         }
         finally
         {
@@ -132,19 +131,15 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         }
     }
 
-    /// <summary>The reader shows what earlier batches wrote, <paramref name="newest"/> what this one did.</summary>
-    private WriteOutcome Write(IndexReader reader, DocumentWrite write, Dictionary<string, long> newest)
+    private WriteOutcome Write(IndexReader reader, DocumentWrite write, NewestVersions versions, PassageDocument document)
     {
-        var there = newest.TryGetValue(write.DocumentId, out var version) ? version : DocumentVersions.Of(reader, write.DocumentId);
-        if (there >= write.Version)
-        {
-            return new WriteOutcome(write.DocumentId);
-        }
-
         try
         {
-            _index.Writer.UpdateDocuments(new Term(FieldNames.Document, write.DocumentId), _document.Of(write));
-            newest[write.DocumentId] = write.Version;
+            versions.Write(
+                write.DocumentId,
+                write.Version,
+                () => DocumentVersions.Of(reader, write.DocumentId),
+                () => _index.Writer.UpdateDocuments(new Term(FieldNames.Document, write.DocumentId), document.Of(write)));
             return new WriteOutcome(write.DocumentId);
         }
         catch (ArgumentException unfit)

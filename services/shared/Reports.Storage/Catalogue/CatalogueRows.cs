@@ -10,6 +10,7 @@ internal static class CatalogueRows
 {
     private const string Fragment = "fragment";
 
+    /// <summary>The row of a document, with the report that it names itself.</summary>
     /// <param name="entry">The parsed document.</param>
     /// <param name="name">The name of its file.</param>
     public static CatalogueRow Of(CatalogueEntry entry, string name)

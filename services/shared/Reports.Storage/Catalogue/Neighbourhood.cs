@@ -38,7 +38,7 @@ internal sealed class Neighbourhood(ReportsDb db, MemberLoading loading)
         }
 
         var known = members.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = await db.CopyBands.Where(b => EF.Parameter(bands).Contains(b.Band)).Select(b => b.DocumentId).Distinct().Take(MostCandidates).ToListAsync(cancellationToken);
+        var ids = await db.CopyBands.Where(b => EF.Parameter(bands).Contains(b.Band)).Select(b => b.DocumentId).Distinct().OrderBy(id => id).Take(MostCandidates).ToListAsync(cancellationToken);
         ids.RemoveAll(known.Contains);
         var candidates = ids.Count == 0 ? [] : await loading.LoadAsync(row => EF.Parameter(ids).Contains(row.DocumentId), MostCandidates, cancellationToken);
         return [.. candidates.Where(candidate => sketched.Exists(member => NearCopy.Of(member, candidate) is not null))];

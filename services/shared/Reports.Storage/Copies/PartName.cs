@@ -10,6 +10,7 @@ internal sealed record PartName(string? Stem, int? Page)
 {
     private const int ShortestStem = 2;
     private const int LongestPage = 3;
+    private const int LongestDate = 10;
     private const string Separators = " _-—·.()（）[]【】";
     private static readonly string[] PartWords = ["上", "中", "下", "一", "二", "三", "四", "part", "page", "p", "版"];
 
@@ -28,6 +29,11 @@ internal sealed record PartName(string? Stem, int? Page)
     // Length of what stands before a word at the end that numbers a part; -1 if there is none.
     private static int Cut(ReadOnlySpan<char> stem, ref int? page)
     {
+        if (EndsWithDate(stem))
+        {
+            return -1;
+        }
+
         var isPage = stem.EndsWith("版");
         var body = isPage ? stem[..^1] : stem;
         var digits = 0;
@@ -62,6 +68,31 @@ internal sealed record PartName(string? Stem, int? Page)
         }
 
         return before - (sheet || (before > 0 && body[before - 1] == '第') ? 1 : 0);
+    }
+
+    // 2031-01-12: the numbers at the end are a day, not a part.
+    private static bool EndsWithDate(ReadOnlySpan<char> stem)
+    {
+        var numbers = stem.Length > LongestDate ? stem[^LongestDate..] : stem;
+        var groups = 0;
+        for (var at = numbers.Length; at > 0 && groups < 2; groups++)
+        {
+            var end = at;
+            while (at > 0 && end - at < 2 && char.IsAsciiDigit(numbers[at - 1]))
+            {
+                at--;
+            }
+
+            if (at == end || at == 0 || !Separators.Contains(numbers[at - 1], StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            at--;
+            numbers = numbers[..at];
+        }
+
+        return groups == 2 && numbers.Length >= 4 && !numbers[^4..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsSeparated(ReadOnlySpan<char> stem, int length) =>

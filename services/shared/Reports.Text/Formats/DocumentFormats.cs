@@ -9,17 +9,17 @@ public static class DocumentFormats
     public static IReadOnlyList<DocumentFormat> All { get; } =
     [
         new(ContentFormat.Docx, "docx", OfficePackage + "wordprocessingml.document", ["docx", "docm", "dotx", "dotm"]),
-        new(ContentFormat.Doc, "doc", "application/msword", ["doc", "wps", "dot", "wpt"], FormatNeed.Reader),
-        new(ContentFormat.Rtf, "rtf", "application/rtf", ["rtf"], FormatNeed.Reader),
-        new(ContentFormat.Odt, "odt", "application/vnd.oasis.opendocument.text", ["odt", "ott"], FormatNeed.Reader),
-        new(ContentFormat.Pdf, "pdf", "application/pdf", ["pdf"], FormatNeed.Reader),
-        new(ContentFormat.Ofd, "ofd", "application/ofd", ["ofd"], FormatNeed.Reader),
+        new(ContentFormat.Doc, "doc", "application/msword", ["doc", "wps", "dot", "wpt"]),
+        new(ContentFormat.Rtf, "rtf", "application/rtf", ["rtf"]),
+        new(ContentFormat.Odt, "odt", "application/vnd.oasis.opendocument.text", ["odt", "ott"]),
+        new(ContentFormat.Pdf, "pdf", "application/pdf", ["pdf"]),
+        new(ContentFormat.Ofd, "ofd", "application/ofd", ["ofd"]),
         new(ContentFormat.Html, "html", "text/html", ["html", "htm", "xhtml", "shtml"]),
         new(ContentFormat.Mhtml, "mht", "multipart/related", ["mht", "mhtml"]),
         new(ContentFormat.Text, "txt", "text/plain", ["txt", "text"]),
         new(ContentFormat.Markdown, "md", "text/markdown", ["md", "markdown"]),
-        new(ContentFormat.Xlsx, "xlsx", OfficePackage + "spreadsheetml.sheet", ["xlsx", "xlsm", "xlsb", "xltx"], FormatNeed.Reader),
-        new(ContentFormat.Xls, "xls", "application/vnd.ms-excel", ["xls", "et", "xlt", "ett"], FormatNeed.Reader),
+        new(ContentFormat.Xlsx, "xlsx", OfficePackage + "spreadsheetml.sheet", ["xlsx", "xlsm", "xlsb", "xltx"]),
+        new(ContentFormat.Xls, "xls", "application/vnd.ms-excel", ["xls", "et", "xlt", "ett"]),
         new(ContentFormat.Image, "image", "image/*", ["png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif", "webp"], FormatNeed.Recognition),
     ];
 

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Xml;
+using Reports.Parse.Extract.Lists;
+using Reports.Parse.Extract.Zip;
 
 namespace Reports.Parse.Extract.Docx;
 
@@ -7,32 +8,30 @@ namespace Reports.Parse.Extract.Docx;
 internal sealed class DocxBody
 {
     private readonly Numbering _numbering;
-    private readonly StringBuilder _text;
+    private readonly LineWriter _lines;
     private readonly Stack<DocxParagraph> _paragraphs = new();
-    private readonly Stack<DocxRow> _rows = new();
     private bool _hidden;
 
-    private DocxBody(Numbering numbering, StringBuilder text)
+    private DocxBody(Numbering numbering, LineWriter lines)
     {
         _numbering = numbering;
-        _text = text;
+        _lines = lines;
     }
 
-    public static void Read(byte[] part, Numbering numbering, StringBuilder text)
+    public static void Read(byte[] part, Numbering numbering, LineWriter lines)
     {
-        using var reader = WordXml.Open(part);
-        new DocxBody(numbering, text).Walk(reader);
+        using var reader = HardenedXml.Open(part);
+        new DocxBody(numbering, lines).Walk(reader);
     }
 
     private void Walk(XmlReader reader)
     {
-        var more = WordXml.Advance(reader);
+        var more = HardenedXml.Advance(reader);
         while (more)
         {
             if (reader.NodeType == XmlNodeType.Element && IsSkipped(reader))
             {
-                reader.Skip();
-                more = !reader.EOF;
+                more = HardenedXml.Pass(reader);
                 continue;
             }
 
@@ -49,7 +48,7 @@ internal sealed class DocxBody
                 Words(reader.Value);
             }
 
-            more = WordXml.Advance(reader);
+            more = HardenedXml.Advance(reader);
         }
     }
 
@@ -74,7 +73,7 @@ internal sealed class DocxBody
                 EndIfEmpty(reader);
                 break;
             case "tr":
-                _rows.Push(new DocxRow());
+                _lines.BeginRow();
                 EndIfEmpty(reader);
                 break;
             case "tc":
@@ -141,13 +140,13 @@ internal sealed class DocxBody
                 _inText = false;
                 break;
             case "p" when _paragraphs.TryPop(out var paragraph):
-                Emit(_numbering.Label(paragraph.Style, paragraph.NumberingId, paragraph.Level) + paragraph.Text);
+                _lines.Add(_numbering.Label(paragraph.Style, paragraph.NumberingId, paragraph.Level) + paragraph.Text);
                 break;
-            case "tc" when _rows.TryPeek(out var row):
-                row.EndCell();
+            case "tc":
+                _lines.EndCell();
                 break;
-            case "tr" when _rows.TryPop(out var row):
-                Emit(row.ToString());
+            case "tr":
+                _lines.EndRow();
                 break;
         }
     }
@@ -165,21 +164,6 @@ internal sealed class DocxBody
         if (!_hidden)
         {
             paragraph.Text.Append(words);
-        }
-    }
-
-    private void Emit(string line)
-    {
-        if (_rows.TryPeek(out var row))
-        {
-            row.Add(line);
-            return;
-        }
-
-        _text.Append(line).Append('\n');
-        if (_text.Length > ParseLimits.TextLength)
-        {
-            throw new RejectedException("text_too_long", ("limit", ParseLimits.TextLength.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Reports.Contracts.Documents;
 using Reports.Parse.Clean;
@@ -22,15 +21,15 @@ internal static class DocxExtractor
         using var package = ZipPackage.Open(bytes, ContentFormat.Docx);
         try
         {
-            var text = new StringBuilder();
+            var lines = new LineWriter();
             var numbering = NumberingReader.Read(package.Part("word/numbering.xml"), package.Part("word/styles.xml"));
-            DocxBody.Read(package.Part("word/document.xml") ?? throw new RejectedException("damaged_docx"), numbering, text);
+            DocxBody.Read(package.Part("word/document.xml") ?? throw new RejectedException("damaged_docx"), numbering, lines);
             foreach (var part in NoteParts.Select(package.Part).OfType<byte[]>())
             {
-                DocxBody.Read(part, numbering, text);
+                DocxBody.Read(part, numbering, lines);
             }
 
-            return new ExtractedText(MappedText.Of(text.ToString()), Notices: package.Has("word/vbaProject.bin") ? [new Notice("macro_ignored")] : []);
+            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: package.Has("word/vbaProject.bin") ? [new Notice("macro_ignored")] : []);
         }
         catch (XmlException)
         {

@@ -1,4 +1,6 @@
 using System.Xml;
+using Reports.Parse.Extract.Lists;
+using Reports.Parse.Extract.Zip;
 
 namespace Reports.Parse.Extract.Docx;
 
@@ -75,8 +77,8 @@ internal static class NumberingReader
 
     private static IEnumerable<XmlReader> Elements(byte[] part)
     {
-        using var reader = WordXml.Open(part);
-        while (WordXml.Advance(reader))
+        using var reader = HardenedXml.Open(part);
+        while (HardenedXml.Advance(reader))
         {
             if (reader.NodeType == XmlNodeType.Element && WordXml.IsWord(reader))
             {

@@ -3,28 +3,11 @@ using System.Xml;
 
 namespace Reports.Parse.Extract.Docx;
 
-/// <summary>Reading WordprocessingML, transitional or strict, from a part nobody vouches for.</summary>
+/// <summary>The names of WordprocessingML, transitional or strict.</summary>
 internal static class WordXml
 {
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-
-    private static readonly XmlReaderSettings Hardened = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-        MaxCharactersInDocument = ParseLimits.PartBytes,
-    };
-
-    public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Hardened);
-
-    /// <summary>Reads on to the next node.</summary>
-    /// <exception cref="RejectedException">Elements nest deeper than any document needs.</exception>
-    public static bool Advance(XmlReader reader) =>
-        reader.Depth <= ParseLimits.Nesting ? reader.Read() : throw new RejectedException("malformed_xml");
 
     public static bool IsWord(XmlReader reader) => reader.NamespaceURI is Transitional or Strict;
 

@@ -29,6 +29,10 @@ internal sealed record DocumentKind(string Code, string Chinese, string English)
         ("纲要", new("plan_text", "规划纲要", "a plan text")),
         ("计划", new("plan_text", "计划", "a plan text")),
         ("分工", new("plan_text", "任务分工", "a plan text")),
+        ("总结", new("work_summary", "工作总结", "a summary of work")),
+        ("要点", new("plan_text", "工作要点", "a plan text")),
+        ("图解", new("reading_guide", "解读", "a reading guide")),
+        ("公报", new("communique", "公报", "a communiqué")),
         ("讲话", new("speech", "讲话", "a speech")),
         ("致辞", new("speech", "致辞", "a speech")),
         ("侧记", new("news", "新闻", "news")),
@@ -36,7 +40,7 @@ internal sealed record DocumentKind(string Code, string Chinese, string English)
         ("综述", new("news", "新闻", "news")),
     ];
 
-    // Longer endings that a note in brackets or a number of words may follow.
+    // Marks that may stand behind the last word.
     private const string Closers = ")》】”\"。";
 
     /// <summary>The kind that a squashed title names at its end, also before a note in brackets (全文, 试行, 草案); null if none.</summary>

@@ -12,6 +12,7 @@ internal sealed class WorkerFolder(string path) : IDisposable
 
     public string Path { get; } = path;
 
+    /// <summary>Makes a new one below a folder.</summary>
     /// <exception cref="IOException">There is no room, or no right to write.</exception>
     public static WorkerFolder Create(string root)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Reports.Parse.Isolation.Watching;
 
-/// <summary>The largest memory of a process of a group, and the processor time of all of them.</summary>
+/// <summary>The most memory and the most processor time that any process of a group takes.</summary>
 internal readonly record struct GroupUsage(long Memory, TimeSpan Cpu)
 {
     /// <summary>Of a process alone: cheap.</summary>
@@ -38,7 +38,7 @@ internal readonly record struct GroupUsage(long Memory, TimeSpan Cpu)
             var process = Path.GetFileName(folder);
             if (char.IsAsciiDigit(process[0]) && ProcessUsage.Read(process) is { } usage && usage.Group == leader.Id)
             {
-                (memory, cpu) = (Math.Max(memory, usage.Memory), cpu + usage.Cpu);
+                (memory, cpu) = (Math.Max(memory, usage.Memory), usage.Cpu > cpu ? usage.Cpu : cpu);
             }
         }
 

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Reports.Parse.Isolation.Watching;
 
-/// <summary>Memory and processor time of one process: <paramref name="Cpu"/> holds that of children it has waited for.</summary>
+/// <summary>Memory and processor time of one process, without those of its children.</summary>
 internal readonly record struct ProcessUsage(int Group, long Memory, TimeSpan Cpu)
 {
     // Fields of /proc/PID/stat after the name in parentheses, counted from the state.
     private const int GroupField = 2;
     private const int FirstTimeField = 11;
-    private const int TimeFields = 4;
+    private const int TimeFields = 2;
     private const int PagesField = 21;
     private const double TicksPerSecond = 100;
 

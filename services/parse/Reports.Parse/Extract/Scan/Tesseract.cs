@@ -1,0 +1,33 @@
+using Reports.Parse.Extract.Pages;
+
+namespace Reports.Parse.Extract.Scan;
+
+/// <summary>
+/// The program tesseract with its data for simplified Chinese, where the machine has both. It gets a picture on its standard input,
+/// one thread, and a limit of time; nothing is written to disk.
+/// </summary>
+internal sealed class Tesseract : IRecognition
+{
+    private const string Language = "chi_sim";
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+    private static readonly Lazy<Tesseract?> Found = new(Find);
+
+    private readonly ExternalProgram _program;
+
+    private Tesseract(ExternalProgram program)
+    {
+        _program = program;
+    }
+
+    /// <summary>The program of this machine; null where there is none or it lacks the language. Looked for once.</summary>
+    public static Tesseract? Installed => Found.Value;
+
+    public Sheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
+        _program.Run(["stdin", "stdout", "-l", Language, "--psm", "3", "tsv"], image, Limit, cancellation) is { } words ? WordTable.ToSheet(words, number) : null;
+
+    private static Tesseract? Find() =>
+        ExternalProgram.Find("tesseract") is { } program
+        && program.Run(["--list-langs"], default, Limit, CancellationToken.None)?.Split('\n').Any(l => l.Trim() == Language) == true
+            ? new Tesseract(program)
+            : null;
+}

@@ -1,0 +1,102 @@
+namespace Reports.Search.Lucene.Writing;
+
+/// <summary>
+/// Lets several writers write at once and commits for all of them together: a commit costs the same for one document as for
+/// hundreds. Whoever comes while a writer already waits for the commit belongs to the next group, so that nobody waits for ever.
+/// </summary>
+internal sealed class CommitGroup(Action commit)
+{
+    private readonly Lock _gate = new();
+    private Group _current = new();
+
+    /// <summary>Runs a write on a thread of its own and returns when it is committed.</summary>
+    /// <exception cref="Exception">What the write or the commit threw.</exception>
+    public async Task<T> WriteAsync<T>(Func<NewestVersions, T> write, CancellationToken cancellationToken)
+    {
+        var group = await EnterAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => write(group.Versions), CancellationToken.None);
+        }
+        finally
+        {
+            await LeaveAsync(group);
+        }
+    }
+
+    private async Task<Group> EnterAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task committed;
+            lock (_gate)
+            {
+                if (!_current.Closed)
+                {
+                    _current.Writers++;
+                    return _current;
+                }
+
+                committed = _current.Done.Task;
+            }
+
+            await committed.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    private async Task LeaveAsync(Group group)
+    {
+        bool last;
+        lock (_gate)
+        {
+            group.Closed = true;
+            last = --group.Writers == 0;
+        }
+
+        if (last)
+        {
+            await Task.Run(() => Commit(group), CancellationToken.None);
+        }
+
+        await group.Done.Task;
+    }
+
+    private void Commit(Group group)
+    {
+        Exception? failure = null;
+        try
+        {
+            commit();
+        }
+        catch (Exception e)
+        {
+            failure = e;
+        }
+
+        lock (_gate)
+        {
+            _current = new Group();
+        }
+
+        if (failure is null)
+        {
+            group.Done.SetResult();
+        }
+        else
+        {
+            group.Done.SetException(failure);
+        }
+    }
+
+    private sealed class Group
+    {
+        public int Writers { get; set; }
+
+        public bool Closed { get; set; }
+
+        public NewestVersions Versions { get; } = new();
+
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
