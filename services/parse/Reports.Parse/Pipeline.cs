@@ -55,7 +55,7 @@ internal static class Pipeline
             Passages = PassageCutter.Cut(clean.Text, headings),
             Quality = flags,
             Sketch = Sketch.Of(clean.Text)?.ToString(),
-            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags),
+            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags.Except(identity.Flags)),
         };
     }
 

@@ -3,6 +3,7 @@ using Reports.BadInputs.Tests.Encodings;
 using Reports.BadInputs.Tests.Names;
 using Reports.BadInputs.Tests.Numbers;
 using Reports.BadInputs.Tests.Other;
+using Reports.BadInputs.Tests.Pdf;
 using Reports.BadInputs.Tests.Shape;
 using Reports.BadInputs.Tests.Transport;
 using Reports.BadInputs.Tests.TypeConfusion;
@@ -19,11 +20,12 @@ internal static class Sections
     [
         Of("Transport and form", BlankFiles.All, BadRequests.All, BadForms.All, SameFiles.All),
         Of("Names", BadNames.All, ShownNames.All),
-        Of("Type confusion", WrongNames.All, ForeignFiles.All),
+        Of("Type confusion", WrongNames.All, ForeignFiles.All, OtherFormats.All),
         Of("Text encodings", DecodedTexts.All, BrokenTexts.All, Characters.All, FoldedTexts.All),
         Of("Size and shape", Sizes.All, Headings.All),
         Of("Numbers and dates", Figures.All, Dates.All),
-        Of("Word", Packages.All, HostileXml.All, Documents.All),
+        Of("PDF", PdfFiles.All),
+        Of("Word and archives", Packages.All, Archives.All, HostileXml.All, Documents.All),
         Of("HTML, Markdown and other", HostilePages.All, HostileTexts.All, Folders.All),
     ];
 

@@ -19,6 +19,7 @@ internal static class Packages
         BadFile.Of(67, "length forged shorter", "短.docx", () => Forged(Good("67f").Build(), -22, 10), Rejected("damaged_docx")),
         BadFile.Of(67, "length forged longer", "长.docx", () => Forged(Good("67g").Build(), -22, int.MaxValue), Rejected("damaged_docx")),
         BadFile.Of(67, "checksum forged", "验.docx", () => Forged(Good("67c").Build(), -30, 1), Rejected("damaged_docx")),
+        Word(68, "a workbook and an object inside", Outcome.Indexed(Words.Marked("68w"), "attachments_ignored"), () => Good("68w").Part("word/embeddings/a.xlsx", DocxFile.OfParagraphs("内嵌")).Part("word/embeddings/oleObject1.bin", "内嵌")),
         Word(69, "names that climb", Read("69c"), () => Good("69c").Part("../../../../../../tmp/reports-climbed", "x").Part("/tmp/reports-climbed", "x").Part(@"..\..\tmp\reports-climbed", "x")),
         Word(69, "name with NUL", Read("69n"), () => Good("69n").Part("word/a\0b.xml", "x")),
         Word(69, "main part twice", Rejected("ambiguous_package"), () => Good("69a").Body("<w:p/>")),

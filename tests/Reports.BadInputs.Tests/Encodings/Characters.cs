@@ -19,6 +19,7 @@ internal static class Characters
         Html("reference to nothing", "<p>甲&#x110000;丙</p>", "甲\uFFFD丙\n"),
         BadFile.Of(40, "lone surrogate in docx", "孤.docx", () => Archive.Docx("甲&#xD800;乙"), Outcome.Indexed("甲\uFFFD乙\n")),
         new BadSituation(40, "lone surrogate in a query", "answered, never 5xx", site => AskAsync(site, "%ED%A0%80", "%ED%A0%80渡口")),
+        new BadSituation(40, "lone surrogate in JSON", "400 `bad_request`", JsonAsync),
         BadFile.Read(41, "controls", "新建\u0001\u0007\u001B[31m\u007F渡口\uFFFE\uFFFF十座", "新建渡口十座"),
         BadFile.Read(41, "page and column breaks", "第一页\f第二页\v第三行", "第一页\n第二页\n第三行"),
         BadFile.Read(41, "tab stays", "新建\t渡口", "新建\t渡口"),
@@ -37,6 +38,15 @@ internal static class Characters
         {
             (await RawRequest.GetAsync(site.Http, "/api/search?q=" + query.Replace("渡", "%E6%B8%A1", StringComparison.Ordinal).Replace("口", "%E5%8F%A3", StringComparison.Ordinal))).Status.ShouldBeInRange(200, 499);
         }
+    }
+
+    private static async Task JsonAsync(SiteUnderTest site)
+    {
+        var body = """{"id":"a","name":"\ud800","address":"http://example.org/","kind":"page"}"""u8.ToArray();
+        var answer = await RawRequest.SendAsync(site.Http, [RawRequest.Head(site.Http, "POST /api/sources", "Content-Type: application/json", $"Content-Length: {body.Length}"), body]);
+
+        answer.Status.ShouldBe(400, answer.Text);
+        answer.Text.ShouldContain("\"code\":\"bad_");
     }
 
     private static async Task SameOutlineAsync(SiteUnderTest site)

@@ -23,10 +23,21 @@ public sealed class SiteUnderTest : IAsyncLifetime
 
     internal string Temporary => _folder["tmp"];
 
+    /// <summary>A folder that the program watches.</summary>
+    internal string Watched => _folder["watched"];
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Temporary);
-        var environment = new Dictionary<string, string> { ["TMPDIR"] = Temporary, ["DOTNET_EnableDiagnostics"] = "0" };
+        Directory.CreateDirectory(Watched);
+        var environment = new Dictionary<string, string>
+        {
+            ["TMPDIR"] = Temporary,
+            ["DOTNET_EnableDiagnostics"] = "0",
+            ["Collect__Folders__0__Path"] = Watched,
+            ["Collect__Poll"] = "00:00:00.5",
+            ["Collect__Quiet"] = "00:00:01",
+        };
         _running = await RunningSite.StartAsync(_folder["data"], environment: environment);
     }
 

@@ -8,6 +8,7 @@ internal static class WrongNames
 {
     public static IEnumerable<BadInput> All =>
     [
+        Read("PDF as txt", "子.txt", PdfPaper.OfLines("新建渡口十一座。"), "新建渡口十一座。"),
         Read("docx as pdf", "甲.pdf", DocxFile.OfParagraphs("新建渡口三座"), "新建渡口三座\n"),
         Read("docx as txt", "乙.txt", DocxFile.OfParagraphs("新建渡口四座"), "新建渡口四座\n"),
         Read("docx as doc", "丙.doc", DocxFile.OfParagraphs("新建渡口五座"), "新建渡口五座\n"),

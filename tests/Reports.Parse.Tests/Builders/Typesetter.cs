@@ -8,7 +8,7 @@ internal sealed class Typesetter(double width = 595, double height = 842, double
     private const double Margin = 80;
     private const double Gutter = 24;
     private readonly List<Glyph> _glyphs = [];
-    private readonly List<Sheet> _sheets = [];
+    private readonly List<PageSheet> _sheets = [];
 
     public double Leading { get; init; } = 20;
 
@@ -19,7 +19,7 @@ internal sealed class Typesetter(double width = 595, double height = 842, double
 
     private double ColumnWidth => (width - (2 * Margin) - ((Columns - 1) * Gutter)) / Columns;
 
-    public IReadOnlyList<Sheet> Sheets => _glyphs.Count == 0 ? _sheets : [.. _sheets, new Sheet(_sheets.Count + 1, width, height, [.. _glyphs])];
+    public IReadOnlyList<PageSheet> Sheets => _glyphs.Count == 0 ? _sheets : [.. _sheets, new PageSheet(_sheets.Count + 1, width, height, [.. _glyphs])];
 
     public Typesetter Paragraphs(params string[] paragraphs)
     {
@@ -61,7 +61,7 @@ internal sealed class Typesetter(double width = 595, double height = 842, double
 
     public Typesetter NextPage()
     {
-        _sheets.Add(new Sheet(_sheets.Count + 1, width, height, [.. _glyphs]));
+        _sheets.Add(new PageSheet(_sheets.Count + 1, width, height, [.. _glyphs]));
         _glyphs.Clear();
         return this;
     }

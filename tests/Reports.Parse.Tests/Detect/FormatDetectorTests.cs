@@ -78,6 +78,6 @@ public sealed class FormatDetectorTests
 
         document.Text.ShouldBe(text);
         document.MediaType.ShouldBe("multipart/related");
-        document.Warnings.ShouldBeEmpty();
+        document.WarningCodes().ShouldNotContain("extension_mismatch");
     }
 }

@@ -26,10 +26,10 @@ public sealed class OdtExtractorTests
     [MemberData(nameof(Bodies))]
     public void Extract_Body_IsItsFinalText(string what, string body, string text)
     {
-        var document = Parsing.Parse(OdtFile.OfBody(body, "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>"), "报告.odt");
+        var extracted = Parsing.Extracted(OdtFile.OfBody(body, "<style:style style:name=\"T1\"><style:text-properties text:display=\"none\"/></style:style>"));
 
-        document.Text.ShouldBe(text, what);
-        document.Warnings.ShouldBeEmpty();
+        extracted.Text.Text.ShouldBe(text, what);
+        extracted.NoticeCodes().ShouldBeEmpty();
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OdtExtractorTests
             + "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item><text:p>丁</text:p></text:list-item></text:list>"
             + "<text:list text:style-name=\"L1\"><text:list-header><text:p>戊</text:p></text:list-header><text:list-item><text:p>己</text:p></text:list-item></text:list>";
 
-        Parsing.Parse(OdtFile.OfBody(Body, Styles), "报告.odt").Text.ShouldBe("一、甲\n（一.1）乙\n丙\n二、丁\n戊\n一、己\n");
+        Parsing.Extracted(OdtFile.OfBody(Body, Styles)).Text.Text.ShouldBe("一、甲\n（一.1）乙\n丙\n二、丁\n戊\n一、己\n");
     }
 
     [Theory]

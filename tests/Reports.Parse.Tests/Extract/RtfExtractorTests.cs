@@ -33,25 +33,25 @@ public sealed class RtfExtractorTests
     [MemberData(nameof(Bodies))]
     public void Extract_Body_IsItsFinalText(string what, string body, string text)
     {
-        var document = Parsing.Parse(RtfFile.OfBody(body), "报告.rtf");
+        var extracted = Parsing.Extracted(RtfFile.OfBody(body));
 
-        document.Text.ShouldBe(text, what);
-        document.Warnings.ShouldBeEmpty();
+        extracted.Text.Text.ShouldBe(text, what);
+        extracted.NoticeCodes().ShouldBeEmpty();
     }
 
     [Fact]
     public void Extract_WesternCodePage_IsReadAsChineseWhereItIsChinese() =>
-        Parsing.Parse(Encoding.ASCII.GetBytes(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 x;}}\f0 " + RtfFile.Bytes("新建渡口三座") + "}")).Text.ShouldBe("新建渡口三座\n");
+        Parsing.Extracted(Encoding.ASCII.GetBytes(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 x;}}\f0 " + RtfFile.Bytes("新建渡口三座") + "}")).Text.Text.ShouldBe("新建渡口三座\n");
 
     [Fact]
     public void Extract_FileThatEndsEarly_IsToldOf()
     {
         var file = RtfFile.OfBody(Words + @"\par " + Words);
 
-        var document = Parsing.Parse(file[..^20], "报告.rtf");
+        var extracted = Parsing.Extracted(file[..^20]);
 
-        document.Text.ShouldStartWith("新建渡口\n");
-        document.WarningCodes().ShouldBe(["incomplete_file"]);
+        extracted.Text.Text.ShouldStartWith("新建渡口\n");
+        extracted.NoticeCodes().ShouldBe(["incomplete_file"]);
     }
 
     [Fact]

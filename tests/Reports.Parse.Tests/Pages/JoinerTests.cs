@@ -83,13 +83,13 @@ public sealed class JoinerTests
     }
 
     [Fact]
-    public void Join_EmptyPages_AreNothing() => Joiner.Join([new Sheet(1, 595, 842, []), new Sheet(2, 595, 842, [new Glyph("　", 1, 2, 3, 4)])], TestContext.Current.CancellationToken).ShouldBeEmpty();
+    public void Join_EmptyPages_AreNothing() => Joiner.Join([new PageSheet(1, 595, 842, []), new PageSheet(2, 595, 842, [new Glyph("　", 1, 2, 3, 4)])], TestContext.Current.CancellationToken).ShouldBeEmpty();
 
     [Fact]
     public void Join_PlacesThatAreNone_AreLeftOut() =>
-        Join([new Sheet(1, 595, 842, [new Glyph("甲", double.NaN, 1, 1, 12), new Glyph("乙", 80, 92, 700, 12), new Glyph("丙", 1e300, 1e301, 700, 12)])]).ShouldBe(["乙"]);
+        Join([new PageSheet(1, 595, 842, [new Glyph("甲", double.NaN, 1, 1, 12), new Glyph("乙", 80, 92, 700, 12), new Glyph("丙", 1e300, 1e301, 700, 12)])]).ShouldBe(["乙"]);
 
-    private static string[] Join(IReadOnlyList<Sheet> sheets) =>
+    private static string[] Join(IReadOnlyList<PageSheet> sheets) =>
         Joiner.Join(sheets, TestContext.Current.CancellationToken).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Paragraph(int number) =>

@@ -202,7 +202,7 @@ public sealed class PdfExtractorTests
 
     private sealed class Reader(string words) : IRecognition
     {
-        public Sheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
+        public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
             image.Span[1..4].SequenceEqual("PNG"u8) ? new Typesetter().Print(words, 80, 700, 12).Sheets[0] : null;
     }
 }

@@ -49,7 +49,9 @@ public sealed class QualityTests
     {
         var flags = Parsing.Parse(Body + "\n" + Body + "\n" + string.Concat(Enumerable.Repeat("渡l口三|座石~桥。", 20))).Quality;
 
-        flags.Count.ShouldBe(2);
+        flags.Select(f => f.Code).ShouldBeSubsetOf(ProblemCatalogue.All.Select(p => p.Code));
+        flags.Select(f => f.Code).ShouldContain("duplicated_body");
+        flags.Select(f => f.Code).ShouldContain("ocr_noise");
         foreach (var flag in flags)
         {
             flag.Confidence.ShouldBeInRange(0.5, 1);

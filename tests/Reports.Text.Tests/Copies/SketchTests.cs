@@ -7,8 +7,8 @@ public sealed class SketchTests
     [Fact]
     public void Of_ShortText_IsNull()
     {
-        Sketch.Of(Han(1, Sketch.LeastCharacters - 1)).ShouldBeNull();
-        Sketch.Of(Han(1, Sketch.LeastCharacters)).ShouldNotBeNull();
+        Sketch.Of(new string('水', Sketch.LeastCharacters - 1)).ShouldBeNull();
+        Sketch.Of(new string('水', Sketch.LeastCharacters)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -28,9 +28,9 @@ public sealed class SketchTests
     public void Similarity_PartlyShared_IsCloseToTheTruth(double shared, double expected)
     {
         const int length = 4000;
-        var common = Han(1, (int)(length * shared));
-        var errors = Enumerable.Range(0, 20).Select(seed =>
-            Sketch.Of(common + Han(100 + seed, length - common.Length))!.Similarity(Sketch.Of(common + Han(200 + seed, length - common.Length))!) - expected);
+        var common = (int)(length * shared);
+        var errors = Enumerable.Range(1, 40).Select(seed =>
+            Sketch.Of(Han(seed, common) + Han(100 + seed, length - common))!.Similarity(Sketch.Of(Han(seed, common) + Han(200 + seed, length - common))!) - expected);
 
         Math.Abs(errors.Average()).ShouldBeLessThan(0.04);
     }

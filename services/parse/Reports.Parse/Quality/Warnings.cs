@@ -8,7 +8,7 @@ namespace Reports.Parse.Quality;
 /// <summary>What the uploader is told of: what happened on the way, then the flags.</summary>
 internal static class Warnings
 {
-    public static IReadOnlyList<Notice> Of(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, IReadOnlyList<QualityFlag> flags)
+    public static IReadOnlyList<Notice> Of(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, IEnumerable<QualityFlag> flags)
     {
         var replaced = decoded is { Replaced: > 0 } ? With("replaced_characters", "count", decoded.Replaced) : null;
         var sections = truncated ? With("sections_truncated", "limit", ParseLimits.Sections) : null;

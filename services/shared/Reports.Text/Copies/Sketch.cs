@@ -12,7 +12,7 @@ public sealed class Sketch
     /// <summary>Han characters in a shingle.</summary>
     public const int ShingleLength = 8;
 
-    /// <summary>Bins; the standard error of <see cref="Similarity"/> is at most 0.05.</summary>
+    /// <summary>Bins; the standard error of <see cref="Similarity"/> is about 0.05.</summary>
     public const int Size = 96;
 
     /// <summary>A text with fewer Han characters has no sketch: it is too short to compare.</summary>

@@ -29,11 +29,24 @@ internal static class DocxExtractor
                 DocxBody.Read(part, numbering, lines);
             }
 
-            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: package.Has("word/vbaProject.bin") ? [new Notice("macro_ignored")] : []);
+            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: [.. Notices(package)]);
         }
         catch (XmlException)
         {
             throw new RejectedException("malformed_xml");
+        }
+    }
+
+    private static IEnumerable<Notice> Notices(ZipPackage package)
+    {
+        if (package.Has("word/vbaProject.bin"))
+        {
+            yield return new Notice("macro_ignored");
+        }
+
+        if (package.HasBelow("word/embeddings/"))
+        {
+            yield return new Notice("attachments_ignored");
         }
     }
 }

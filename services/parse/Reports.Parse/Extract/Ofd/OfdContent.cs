@@ -33,7 +33,7 @@ internal sealed class OfdContent
     }
 
     /// <summary>The page in points, its lower edge at 0.</summary>
-    public Sheet ToSheet(int number, OfdBox otherwise)
+    public PageSheet ToSheet(int number, OfdBox otherwise)
     {
         var box = _box ?? otherwise;
         var glyphs = _glyphs.ConvertAll(g => new Glyph(
@@ -42,7 +42,7 @@ internal sealed class OfdContent
             (g.End - box.X) * PointsInMillimetre,
             (box.Y + box.Height - g.Y) * PointsInMillimetre,
             g.Size * PointsInMillimetre));
-        return new Sheet(number, box.Width * PointsInMillimetre, box.Height * PointsInMillimetre, glyphs);
+        return new PageSheet(number, box.Width * PointsInMillimetre, box.Height * PointsInMillimetre, glyphs);
     }
 
     private void Read(byte[] part)

@@ -31,7 +31,7 @@ internal static class OfdExtractor
 
     private static ExtractedText Read(ZipPackage package, CancellationToken cancellation)
     {
-        var sheets = new List<Sheet>();
+        var sheets = new List<PageSheet>();
         var (pages, unreadable) = (0, 0);
         foreach (var page in OfdPages.Of(package))
         {

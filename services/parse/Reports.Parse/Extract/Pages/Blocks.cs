@@ -18,7 +18,7 @@ internal sealed class Blocks
         _em = em;
     }
 
-    public static IReadOnlyList<Block> Of(Sheet sheet, List<Glyph> glyphs)
+    public static IReadOnlyList<Block> Of(PageSheet sheet, List<Glyph> glyphs)
     {
         if (glyphs.Count == 0)
         {

@@ -7,7 +7,7 @@ internal static class Joiner
 {
     /// <summary>Reads the pages in their order.</summary>
     /// <exception cref="OperationCanceledException">The work was ended between two pages.</exception>
-    public static string Join(IReadOnlyList<Sheet> sheets, CancellationToken cancellation)
+    public static string Join(IReadOnlyList<PageSheet> sheets, CancellationToken cancellation)
     {
         var rows = new List<Row>();
         foreach (var sheet in sheets)

@@ -9,4 +9,4 @@ namespace Reports.Parse.Extract.Pages;
 /// <param name="FirstUnit">Width of what no line may be broken in, at its beginning.</param>
 /// <param name="Span">The block it stands in.</param>
 /// <param name="Sheet">The page it stands on.</param>
-internal sealed record Row(string Text, double Left, double Right, double Baseline, double Size, double FirstUnit, Span Span, Sheet Sheet);
+internal sealed record Row(string Text, double Left, double Right, double Baseline, double Size, double FirstUnit, Span Span, PageSheet Sheet);

@@ -6,7 +6,7 @@ internal static class Rows
     // Of the larger size: what is raised or lowered by less stands on the same line.
     private const double Apart = 0.55;
 
-    public static IEnumerable<Row> Of(Sheet sheet, Block block)
+    public static IEnumerable<Row> Of(PageSheet sheet, Block block)
     {
         foreach (var row in Cluster(block.Glyphs))
         {

@@ -31,13 +31,13 @@ internal sealed class GlyphLayers(double width, double height)
     }
 
     /// <summary>One sheet a direction, most text first. Text askew is a stamp across the page, unless there is no other.</summary>
-    public IReadOnlyList<Sheet> Sheets(int number)
+    public IReadOnlyList<PageSheet> Sheets(int number)
     {
-        var sheets = _quarters.Select((glyphs, quarter) => quarter % 2 == 0 ? new Sheet(number, width, height, glyphs) : new Sheet(number, height, width, glyphs))
+        var sheets = _quarters.Select((glyphs, quarter) => quarter % 2 == 0 ? new PageSheet(number, width, height, glyphs) : new PageSheet(number, height, width, glyphs))
             .Where(s => s.Glyphs.Count > 0)
             .OrderByDescending(s => s.Glyphs.Count)
             .ToList();
-        return sheets.Count == 0 && _skewed.Count > 0 ? [new Sheet(number, width, height, _skewed)] : sheets;
+        return sheets.Count == 0 && _skewed.Count > 0 ? [new PageSheet(number, width, height, _skewed)] : sheets;
     }
 
     // A quarter is a turn to the left: text of the first runs upwards, of the second upside down, of the third downwards.

@@ -8,7 +8,7 @@ namespace Reports.Parse.Extract.Pdf;
 /// <param name="Drawn">How many outlines are filled, letters turned into drawings among them.</param>
 /// <param name="Invisible">How many characters are there without being shown: those a scanner's recognition put below the picture.</param>
 /// <param name="IsWhole">False if the page asked for more than a page may.</param>
-internal sealed record GlyphPage(IReadOnlyList<Sheet> Layers, double Pictured, int Drawn, int Invisible, bool IsWhole)
+internal sealed record GlyphPage(IReadOnlyList<PageSheet> Layers, double Pictured, int Drawn, int Invisible, bool IsWhole)
 {
     private const int FewestCharacters = 30;
     private const double MostOfPage = 0.4;

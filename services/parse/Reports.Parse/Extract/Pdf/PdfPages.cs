@@ -8,12 +8,12 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
 {
     private const int FewestCharacters = 200;
 
-    private readonly List<Sheet> _main = [];
-    private readonly List<Sheet> _aside = [];
+    private readonly List<PageSheet> _main = [];
+    private readonly List<PageSheet> _aside = [];
     private int _damaged;
 
     /// <summary>The text of the pages in their order, then what runs in another direction than most of its page.</summary>
-    public IReadOnlyList<Sheet> Sheets => [.. _main, .. _aside];
+    public IReadOnlyList<PageSheet> Sheets => [.. _main, .. _aside];
 
     /// <summary>Pages that could not be read, or only in part.</summary>
     public int Incomplete { get; private set; }
@@ -76,6 +76,6 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
         _aside.AddRange(page.Layers.Skip(1));
     }
 
-    private List<Sheet>? Recognise(int number) =>
-        recognition is null ? null : [.. pdf.Pictures(number).Select(p => recognition.Read(p, number, cancellation)).OfType<Sheet>()];
+    private List<PageSheet>? Recognise(int number) =>
+        recognition is null ? null : [.. pdf.Pictures(number).Select(p => recognition.Read(p, number, cancellation)).OfType<PageSheet>()];
 }

@@ -8,5 +8,5 @@ internal interface IRecognition
     /// <summary>The words of a picture where they stand; null if the picture cannot be read.</summary>
     /// <param name="image">A PNG, JPEG, TIFF or another kind of file.</param>
     /// <param name="number">The page it is.</param>
-    Sheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation);
+    PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation);
 }

@@ -22,7 +22,7 @@ internal sealed class Tesseract : IRecognition
     /// <summary>The program of this machine; null where there is none or it lacks the language. Looked for once.</summary>
     public static Tesseract? Installed => Found.Value;
 
-    public Sheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
+    public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
         _program.Run(["stdin", "stdout", "-l", Language, "--psm", "3", "tsv"], image, Limit, cancellation) is { } words ? WordTable.ToSheet(words, number) : null;
 
     private static Tesseract? Find() =>

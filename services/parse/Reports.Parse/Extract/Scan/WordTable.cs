@@ -17,7 +17,7 @@ internal static class WordTable
     private const double NearHeight = 0.3;
 
     /// <summary>The words as characters on a sheet as high as A4; null where there are none.</summary>
-    public static Sheet? ToSheet(string table, int number)
+    public static PageSheet? ToSheet(string table, int number)
     {
         var rows = table.Split('\n').Select(TableRow.Read).OfType<TableRow>().ToList();
         var page = rows.Find(r => r.Level == PageLevel);
@@ -45,7 +45,7 @@ internal static class WordTable
             }
         }
 
-        return glyphs.Count == 0 ? null : new Sheet(number, page.Width * scale, PageHeight, glyphs);
+        return glyphs.Count == 0 ? null : new PageSheet(number, page.Width * scale, PageHeight, glyphs);
     }
 
     // A word of Han may be broken anywhere, so each character gets its share of the box.

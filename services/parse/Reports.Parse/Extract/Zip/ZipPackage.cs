@@ -38,6 +38,10 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>True where there is a part of this name.</summary>
     public bool Has(string name) => Entries(name).Any();
 
+    /// <summary>True where a part lies in a folder or below it.</summary>
+    public bool HasBelow(string folder) =>
+        _archive.Entries.Any(e => NameOf(e) is var name && name.Length > folder.Length && name.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The bytes of a part; null if the package has none of this name.</summary>
     public byte[]? Part(string name)
     {

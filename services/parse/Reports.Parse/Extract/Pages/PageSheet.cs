@@ -5,4 +5,4 @@ namespace Reports.Parse.Extract.Pages;
 /// <param name="Width">In points.</param>
 /// <param name="Height">In points; 0 is the lower edge.</param>
 /// <param name="Glyphs">In any order.</param>
-internal sealed record Sheet(int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs);
+internal sealed record PageSheet(int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs);
