@@ -10,7 +10,8 @@ public sealed record ReaderModel(
     IReadOnlyList<OutlineLink> Outline,
     IReadOnlyList<ReaderPassage> Passages,
     string? Query,
-    int? Open)
+    int? Open,
+    Stretch? Stretch = null)
 {
     public string Title => Meta?.Title ?? Document.Name;
 }

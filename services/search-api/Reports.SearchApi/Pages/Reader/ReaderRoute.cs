@@ -34,7 +34,8 @@ internal static class ReaderRoute
             return new ReaderModel(document, document.Meta, [], [], query, open);
         }
 
+        var stretch = Stretch.Around(parsed.Passages, open);
         var blocks = new TextBlocks(parsed, query is null ? null : new QueryMarks(query, Synonyms.Default));
-        return new ReaderModel(document, document.Meta ?? parsed.Meta, blocks.Outline(), blocks.Passages(), query, open);
+        return new ReaderModel(document, document.Meta ?? parsed.Meta, blocks.Outline(stretch), blocks.Passages(stretch), query, open, stretch);
     }
 }

@@ -29,10 +29,16 @@ public sealed class TextBlocks
         _headingAt = document.Outline.Select((node, i) => (node.Start, i)).DistinctBy(h => h.Start).ToDictionary(h => h.Start, h => h.i);
     }
 
-    public IReadOnlyList<OutlineLink> Outline() =>
-        [.. _document.Outline.Select((node, i) => new OutlineLink(node.Level, node.Text, Anchor(i)))];
+    /// <summary>The headings that stand in a stretch.</summary>
+    public IReadOnlyList<OutlineLink> Outline(Stretch stretch)
+    {
+        var shown = _document.Passages.Take(stretch.First..stretch.End).ToList();
+        var (start, end) = shown.Count == 0 ? (0, 0) : (shown[0].Start, shown[^1].End);
+        return [.. _document.Outline.Select((node, i) => (node, i)).Where(h => h.node.Start >= start && h.node.Start < end).Select(h => new OutlineLink(h.node.Level, h.node.Text, Anchor(h.i)))];
+    }
 
-    public IReadOnlyList<ReaderPassage> Passages() => [.. _document.Passages.Select(Set)];
+    /// <summary>The passages of a stretch.</summary>
+    public IReadOnlyList<ReaderPassage> Passages(Stretch stretch) => [.. _document.Passages.Take(stretch.First..stretch.End).Select(Set)];
 
     private static string Anchor(int heading) => $"s{heading}";
 
