@@ -39,5 +39,5 @@ internal static class Handbook
         return text.ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Cases(IGrouping<string, BadInput> cases) => $"{string.Join(", ", cases.Select(c => c.What))} → {cases.Key}";
+    private static string Cases(IGrouping<string, BadInput> cases) => $"{string.Join(" · ", cases.Select(c => c.What))} → {cases.Key}";
 }

@@ -40,7 +40,7 @@ internal static class Folders
         for (var i = 0; i < 10; i++)
         {
             await File.AppendAllTextAsync(path, $"新建渡口{i}座。\n");
-            await Task.Delay(TimeSpan.FromMilliseconds(300));
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
 
         (await TakenAsync(site, "长.txt")).Size.ShouldBe(new FileInfo(path).Length);

@@ -36,7 +36,7 @@ public sealed class SiteUnderTest : IAsyncLifetime
             ["DOTNET_EnableDiagnostics"] = "0",
             ["Collect__Folders__0__Path"] = Watched,
             ["Collect__Poll"] = "00:00:00.5",
-            ["Collect__Quiet"] = "00:00:01",
+            ["Collect__Quiet"] = "00:00:03",
         };
         _running = await RunningSite.StartAsync(_folder["data"], environment: environment);
     }

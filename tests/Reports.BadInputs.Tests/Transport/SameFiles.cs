@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Reports.Acceptance.Tests.Running;
 using Reports.BadInputs.Tests.Catalogue;
 using Reports.BadInputs.Tests.Running;
+using Reports.Parse.Tests.Builders;
 
 namespace Reports.BadInputs.Tests.Transport;
 
@@ -11,7 +13,7 @@ internal static class SameFiles
     [
         new BadSituation(10, "one file from twenty clients at once", "one document, 202 for each", AtOnceAsync),
         new BadSituation(10, "one file twice", "one document, told as known", TwiceAsync),
-        new BadSituation(11, "one text with other line ends and a mark", "three documents of one text", SameTextAsync),
+        new BadSituation(11, "one text with other line ends and a mark", "three documents of one text, copies in one report", SameTextAsync),
         new BadSituation(12, "one name for two texts", "two documents", SameNameAsync),
     ];
 
@@ -42,7 +44,7 @@ internal static class SameFiles
 
     private static async Task SameTextAsync(SiteUnderTest site)
     {
-        var text = Words.Marked("11") + Words.Sentence + "\n";
+        var text = string.Concat(Prose.Paragraphs(6).Select(p => p + "\n"));
         var documents = new List<Document>();
         foreach (var form in new[] { text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text })
         {
@@ -54,7 +56,12 @@ internal static class SameFiles
         {
             (await site.TextAsync(document.Id)).ShouldBe(text.TrimEnd());
         }
+
+        await Eventually.TrueAsync(async () => (await Task.WhenAll(documents.Select(d => ReportOfAsync(site, d.Id)))).Distinct(StringComparer.Ordinal).Count() == 1, "one report");
     }
+
+    private static async Task<string?> ReportOfAsync(SiteUnderTest site, string id) =>
+        JsonDocument.Parse((await site.Http.GetAsync($"/api/documents/{id}")).Body).RootElement.GetProperty("report").GetString();
 
     private static async Task SameNameAsync(SiteUnderTest site)
     {
