@@ -11,7 +11,7 @@ internal static class PopplerText
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false });
             return process?.StandardOutput.ReadToEnd();
         }
         catch (Win32Exception)

@@ -51,6 +51,16 @@ public sealed class PdfExtractorTests
     [Fact]
     public void Extract_EncryptedByTheOwnerAlone_IsRead() => TextOf(PdfLock.File(Line, [])).ShouldBe(Line + "\n");
 
+    [Theory]
+    [InlineData("/Filter/Unknown/V 9")]
+    [InlineData("/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/Recipients[<00>]")]
+    public void Extract_UnknownLock_IsRefused(string handler)
+    {
+        var file = new PdfPaper().Lines(Line);
+
+        RejectionOf(file.InTrailer($"/Encrypt {file.Add($"<<{handler}>>")} 0 R/ID[<00><00>]").Build()).ShouldBe("encrypted");
+    }
+
     [Fact]
     public void Extract_TruncatedFile_IsRecovered() => TextOf(PdfPaper.OfLines(Line)[..^8]).ShouldBe(Line + "\n");
 
@@ -107,6 +117,17 @@ public sealed class PdfExtractorTests
         var file = new PdfPaper();
 
         Codes(Extract(file.Page(file.Show(Line, 72, 700, before: "3 Tr")).Build())).ShouldBe(["invisible_text"]);
+    }
+
+    [Theory]
+    [InlineData("1 g", true)]
+    [InlineData("0 0 1 rg 0 0 595 842 re f 1 g", false)]
+    [InlineData("0 g", false)]
+    public void Extract_WhiteText_IsNamedOnBarePaper(string before, bool named)
+    {
+        var file = new PdfPaper();
+
+        Codes(Extract(file.Page(before + " " + file.Show(Line, 72, 700)).Build())).Contains("invisible_text").ShouldBe(named);
     }
 
     [Fact]

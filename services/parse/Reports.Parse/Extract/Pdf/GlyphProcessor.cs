@@ -5,6 +5,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Parser;
@@ -67,7 +68,7 @@ internal sealed class GlyphProcessor(
         }
 
         var box = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, 1));
-        _invisible += currentState.FontState.TextRenderingMode == TextRenderingMode.Neither ? 1 : 0;
+        _invisible += IsInvisible(currentState) ? 1 : 0;
         _layers.Add(unicode, box.BottomLeft, font.IsVertical ? new PdfPoint(box.BottomLeft.X, box.BottomLeft.Y - pointSize) : box.BottomRight, pointSize);
     }
 
@@ -88,6 +89,12 @@ internal sealed class GlyphProcessor(
             _forms.Leave();
         }
     }
+
+    // Never painted, or white where nothing has been painted below it.
+    private bool IsInvisible(CurrentGraphicsState state) =>
+        state.FontState.TextRenderingMode == TextRenderingMode.Neither || (_drawn == 0 && _pictured == 0 && IsWhite(state.CurrentNonStrokingColor));
+
+    private static bool IsWhite(IColor? color) => color is not (null or PatternColor) && color.ToRGBValues() is ( > 0.99, > 0.99, > 0.99);
 
     // A picture fills the unit square of its own space.
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture(xObjectContentRecord.AppliedTransformation);

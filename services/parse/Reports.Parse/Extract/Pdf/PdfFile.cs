@@ -37,7 +37,8 @@ internal sealed class PdfFile : IDisposable
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
-            throw new RejectedException("damaged_pdf");
+            // A lock of a kind that the library does not know fails it like damage.
+            throw new RejectedException(bytes.Span.IndexOf("/Encrypt"u8) >= 0 ? "encrypted" : "damaged_pdf");
         }
     }
 
