@@ -23,7 +23,7 @@ internal static class Characters
         BadFile.Read(41, "controls", "新建\u0001\u0007\u001B[31m\u007F渡口\uFFFE\uFFFF十座", "新建渡口十座"),
         BadFile.Read(41, "page and column breaks", "第一页\f第二页\v第三行", "第一页\n第二页\n第三行"),
         BadFile.Read(41, "tab stays", "新建\t渡口", "新建\t渡口"),
-        BadFile.Read(42, "line ends", "甲\r乙\r\n丙\u0085丁\u2028戊\u2029己\n\r庚", "甲\n乙\n丙\n丁\n戊\n己\n\n庚"),
+        BadFile.Read(42, "line ends", "甲\r乙\r\n丙\u0085丁\u2028戊\u2029己\n\r庚", "甲\n乙\n丙\n丁\n戊\n己\n庚"),
         new BadSituation(42, "each line end alone", "the same text and outline", SameOutlineAsync),
         BadFile.Read(42, "no line end", "甲乙丙丁戊己庚辛", "甲乙丙丁戊己庚辛"),
         BadFile.Read(43, "storm of marks", "渡\u0301" + new string('\u0301', 1_000) + "口", "渡" + new string('\u0301', 32) + "口"),

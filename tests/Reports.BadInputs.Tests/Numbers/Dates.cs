@@ -21,7 +21,7 @@ internal static class Dates
 
     private static BadFile Undated(string what, string date)
     {
-        var text = $"政府工作报告\n——{date}在砚汀市第三届人民代表大会第一次会议上\n\n各位代表：\n\n{Words.Marked("56 " + what)}";
+        var text = $"政府工作报告\n——{date}在砚汀市第三届人民代表大会第一次会议上\n各位代表：\n{Words.Marked("56 " + what)}";
         return BadFile.Of(56, what, what + ".txt", () => Words.Bytes(text), Outcome.Indexed(text)).And(async (site, document) =>
         {
             var meta = JsonDocument.Parse((await site.Http.GetAsync($"/api/documents/{document.Id}")).Body).RootElement.GetProperty("meta");

@@ -16,7 +16,7 @@ internal static class HostileTexts
     public static IEnumerable<BadInput> All =>
     [
         Markdown("brackets", new string('[', Many)),
-        Markdown("stars", new string('*', Many)),
+        BadFile.Of(80, "stars", "stars.md", () => Words.Bytes(new string('*', Many)), Outcome.Rejected("no_text")),
         Markdown("stars and brackets", Words.Repeat("# ****[[[[((((\n", 10_000)),
         Markdown("links in links", Words.Repeat("[", Many) + "甲" + Words.Repeat("](b)", Many)),
         Markdown("quotes in quotes", new string('>', Many) + " 乙渡\n"),
@@ -29,9 +29,9 @@ internal static class HostileTexts
         Stalling("spaces", "甲" + new string(' ', Many * 10) + "乙"),
         Stalling("digits and points", Words.Repeat("1.", Many)),
         Stalling("markers", Words.Repeat("（一）一、1.", 30_000)),
-        BadFile.Read(82, "injection", Injection, Injection.Replace("\u001B[31m", "", StringComparison.Ordinal).Replace("\u001B[0m", "", StringComparison.Ordinal)).And(HarmlessAsync),
+        BadFile.Read(82, "injection", Injection, Injection.Replace("\u001B[31m", "", StringComparison.Ordinal).Replace("\u001B[0m", "", StringComparison.Ordinal).Replace("<b>粗</b>", "粗", StringComparison.Ordinal)).And(HarmlessAsync),
         BadFile.Read(83, "test virus", Eicar, Eicar),
-        new BadSituation(84, "numbers of persons", "no view of operations and no log shows them", PrivateAsync),
+        new BadSituation(84, "numbers of persons", "no list, no view of operations and no log shows them", PrivateAsync),
     ];
 
     private static BadFile Markdown(string what, string text) => BadFile.Of(80, what, what + ".md", () => Words.Bytes(text), Outcome.Indexed());
@@ -50,7 +50,7 @@ internal static class HostileTexts
     private static async Task PrivateAsync(SiteUnderTest site)
     {
         const string Number = "110101203101011234";
-        var good = await site.Http.SettleAsync("证.txt", Words.Bytes($"联系人甲，身份证{Number}，电话13800138000。\n"));
+        var good = await site.Http.SettleAsync("证.txt", Words.Bytes(Words.Many(20) + $"联系人甲，身份证{Number}，电话13800138000。\n"));
         var bad = await site.Http.SettleAsync("证.caj", [.. "CAJ\0"u8, .. Words.Bytes(Number)]);
 
         bad.State.ShouldBe("rejected");

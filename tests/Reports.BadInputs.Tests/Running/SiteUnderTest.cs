@@ -43,7 +43,13 @@ public sealed class SiteUnderTest : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await (_running?.DisposeAsync() ?? ValueTask.CompletedTask);
+        if (_running is not null)
+        {
+            await _running.Program.StopAsync();
+            await _running.DisposeAsync();
+            Directory.EnumerateFileSystemEntries(Temporary).ShouldBeEmpty("a program that stops leaves nothing behind");
+        }
+
         _folder.Dispose();
     }
 

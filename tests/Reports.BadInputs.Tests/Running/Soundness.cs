@@ -22,12 +22,15 @@ internal sealed class Soundness(SiteUnderTest site)
         (await site.Http.SearchAsync("渡口")).Total.ShouldNotBeNull();
         (await site.Http.ListAsync("state=failed")).ShouldBeEmpty();
         (await site.Http.GetAsync("/api/ops/failures")).As<Failures>().Items.ShouldBeEmpty();
-        await Eventually.TrueAsync(() => Task.FromResult(Files(site.Incoming).Concat(Files(site.Temporary)).FirstOrDefault() is null), "nothing half stored or left over");
+        await Eventually.TrueAsync(() => Task.FromResult(Files(site.Incoming).Concat(LeftOver()).FirstOrDefault() is null), "nothing half stored or left over");
         Trap.WasVisited.ShouldBeFalse("nothing that a file names is fetched");
         site.Http.ServerErrors.Skip(_errorsBefore).ShouldBeEmpty();
         site.Log[_logBefore..].ShouldNotContain("fail: ");
         site.Log[_logBefore..].ShouldNotContain("crit: ");
     }
+
+    // A reader that is kept warm has its own words in a file of its folder.
+    private IEnumerable<string> LeftOver() => Files(site.Temporary).Where(f => Path.GetFileName(f) != "stderr");
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
 

@@ -23,7 +23,7 @@ internal static class OtherFormats
         Read(24, "ofd", "版.ofd", "新建渡口二四四座。", OfdFile.OfLines("新建渡口二四四座。")),
         Rejected(24, "caj", "论.caj", [.. "CAJ\0"u8, .. new byte[65]], "unsupported_type"),
         Rejected(24, "ppt", "演.ppt", new OleContainer().Stream("PowerPoint Document", new byte[600]).Build(), "unsupported_type"),
-        Rejected(24, "compound file cut off", "断.doc", DocFile.OfText("新建渡口二四五座。\r")[..700], "damaged_file"),
+        Rejected(24, "compound file cut off", "断.doc", DocFile.OfText("新建渡口二四五座。\r")[..700], "unsupported_type"),
         Warned(25, "docm with macros", "宏.docm", "新建渡口二十五座", new DocxFile().Body("<w:p><w:r><w:t>新建渡口二十五座</w:t></w:r></w:p>").Part("word/vbaProject.bin", "Sub AutoOpen()").Build(), "macro_ignored"),
         Warned(25, "macros in a docx", "宏.docx", "新建渡口二五一座", new DocxFile().Body("<w:p><w:r><w:t>新建渡口二五一座</w:t></w:r></w:p>").Part("word/vbaProject.bin", "Sub AutoOpen()").Build(), "macro_ignored"),
         Warned(26, "HTML as doc", "网.doc", "新建渡口二十六座", Words.Bytes(string.Format(null, Page, "新建渡口二十六座")), "extension_mismatch"),

@@ -40,15 +40,12 @@ internal static class PageChrome
         {
             var line = lines[edge[n]];
             var isPage = ChromeWords.AreIn(line.Content(text));
-            if ((n < depth || isPage) && !ChromeLine.IsKept(text, line) && (hasTitle ? !IsSpoken(text, line) : !HoldsTitle(line.Content(text))))
+            if ((n < depth || isPage) && !ChromeLine.IsKept(text, line) && (hasTitle ? !IsSpoken(text, line) : !BlockStart.IsFront(line.Content(text))))
             {
                 yield return edge[n];
             }
         }
     }
-
-    // 首页>政务公开>2031年…政府工作报告: better than none.
-    private static bool HoldsTitle(ReadOnlySpan<char> words) => BlockStart.IsFront(words) || words.EndsWith("工作报告") || words.Contains("政府工作报告_", StringComparison.Ordinal);
 
     private static bool IsSpoken(string text, Line line) => BlockStart.IsFront(line.Content(text)) && !BlockStart.IsTitle(line.Content(text));
 
