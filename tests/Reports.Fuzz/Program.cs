@@ -11,7 +11,7 @@ var folder = new Argument<DirectoryInfo>("DIR") { Description = "Folder of good 
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 600, Description = "Ends after so long." };
 var mutations = new Option<int>("--mutations") { DefaultValueFactory = _ => 3_000, Description = "How many mutations of each format." };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed makes the same mutations." };
-var keep = new Option<DirectoryInfo?>("--keep") { Description = "Folder for the files that ended or outlasted their reader." };
+var keep = new Option<DirectoryInfo?>("--keep") { Description = "Folder for the files that ended or outlasted their reader, and for the slowest." };
 var only = new Option<string[]>("--only") { AllowMultipleArgumentsPerToken = true, Description = "Formats to take, such as docx; all by default." };
 var fuzz = new Command("fuzz", "Mutates good files and parses them: no exception may escape and no limit be overrun.") { folder, seconds, mutations, seed, keep, only };
 fuzz.SetAction(async (parsed, cancellationToken) =>

@@ -10,7 +10,7 @@ internal sealed class Tally(string? keep)
     private readonly Lock _lock = new();
     private readonly SortedDictionary<(string Format, string Outcome), int> _counts = [];
     private readonly SortedDictionary<string, List<string>> _findings = new(StringComparer.Ordinal);
-    private readonly PriorityQueue<string, TimeSpan> _slowest = new();
+    private readonly PriorityQueue<Sample, TimeSpan> _slowest = new();
 
     /// <summary>Whether nothing escaped and no limit was overrun.</summary>
     public bool IsSound { get; private set; } = true;
@@ -47,9 +47,10 @@ internal sealed class Tally(string? keep)
             output.WriteLine($"{format.Key,-5} {format.Sum(count => count.Value),6}  {string.Join("  ", format.Select(count => $"{count.Key.Outcome} {count.Value}"))}");
         }
 
-        while (_slowest.TryDequeue(out var name, out var took))
+        while (_slowest.TryDequeue(out var sample, out var took))
         {
-            output.WriteLine($"slow  {took.TotalMilliseconds,6:0} ms  {name}");
+            output.WriteLine($"slow  {took.TotalMilliseconds,6:0} ms  {sample.Name}");
+            Write(sample);
         }
 
         foreach (var (finding, names) in _findings)
@@ -62,7 +63,7 @@ internal sealed class Tally(string? keep)
     {
         const int Slowest = 5;
         _counts[(sample.Format, outcome)] = _counts.GetValueOrDefault((sample.Format, outcome)) + 1;
-        _slowest.Enqueue(sample.Name, took);
+        _slowest.Enqueue(sample, took);
         if (_slowest.Count > Slowest)
         {
             _slowest.Dequeue();
@@ -77,6 +78,11 @@ internal sealed class Tally(string? keep)
         }
 
         names.Add(sample.Name);
+        Write(sample);
+    }
+
+    private void Write(Sample sample)
+    {
         if (keep is not null)
         {
             Directory.CreateDirectory(keep);

@@ -7,6 +7,9 @@ internal sealed record Invented(string Mark, string Text)
 {
     private const string Common = "山河湖海云雨风雪花草林木金石玉竹春夏秋冬东西南北上下左右前后明光星月江川田园桥路舟车梅兰菊松鹤鹿鱼燕";
 
+    /// <summary>The text as the program keeps it: a line a paragraph.</summary>
+    public string CleanText => string.Join('\n', Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
     public byte[] Bytes => Encoding.UTF8.GetBytes(Text);
 
     public static Invented Report(int seed)

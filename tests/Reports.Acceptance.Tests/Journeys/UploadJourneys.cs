@@ -93,7 +93,7 @@ public sealed class UploadJourneys(SharedSite shared) : SharedJourney(shared)
     private async Task TextHoldsAsync(string id, Hit hit, Invented report)
     {
         var text = (await Site.GetAsync($"/api/documents/{id}/text")).As<DocumentText>();
-        text.Text.ShouldBe(report.Text);
+        text.Text.ShouldBe(report.CleanText);
         text.Text[hit.Start..hit.End].ShouldContain(report.Mark);
         Tiling.Of(text).ShouldBe(text.Text);
         var outline = (await Site.GetAsync($"/api/documents/{id}/outline")).As<DocumentOutline>();

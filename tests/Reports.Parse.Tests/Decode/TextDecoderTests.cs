@@ -26,7 +26,9 @@ public sealed class TextDecoderTests
     [Theory]
     [InlineData("utf-16le")]
     [InlineData("utf-16be")]
-    public void Decode_Utf16WithoutMark_IsTold(string name)
+    [InlineData("utf-32le")]
+    [InlineData("utf-32be")]
+    public void Decode_WideWithoutMark_IsTold(string name)
     {
         var decoded = TextDecoder.Decode(Marked(name).GetBytes(Sample.Report));
 
@@ -114,5 +116,5 @@ public sealed class TextDecoderTests
     [Fact]
     public void Decode_ShortGb18030_IsRead() => TextDecoder.Decode(Encodings.Gb18030.GetBytes("合计\t12")).Text.ShouldBe("合计\t12");
 
-    private static Encoding Marked(string name) => name == "gb18030" ? Encodings.Gb18030 : Encoding.GetEncoding(name);
+    private static Encoding Marked(string name) => name == "gb18030" ? Encodings.Gb18030 : name == "utf-32le" ? Encoding.UTF32 : Encoding.GetEncoding(name);
 }

@@ -37,5 +37,10 @@ internal static class EncodingContest
             yield return EncodingCandidate.Gb18030;
             yield return EncodingCandidate.Big5;
         }
+        else
+        {
+            yield return EncodingCandidate.Utf32LittleEndian;
+            yield return EncodingCandidate.Utf32BigEndian;
+        }
     }
 }

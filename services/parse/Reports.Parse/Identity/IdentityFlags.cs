@@ -22,7 +22,7 @@ internal static class IdentityFlags
 
         if (genre is { Genre: Genre.Other, Kind: { } kind })
         {
-            yield return new QualityFlag("not_a_report", genre.Confidence, Arguments(("kind", kind.Code), ("kind_zh", kind.Chinese), ("kind_en", kind.English)));
+            yield return new QualityFlag("not_a_report", genre.Confidence, Arguments(("kind", kind.Code), ("like", $"{kind.Chinese} ({kind.English})")));
         }
     }
 

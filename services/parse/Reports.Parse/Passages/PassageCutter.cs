@@ -47,7 +47,7 @@ internal static class PassageCutter
             }
 
             var heads = next < headings.Count && headings[next].Start < line.End;
-            var joins = count >= ParseLimits.Paragraphs && !heads && !stands && line.End - start <= Longest;
+            var joins = count >= ParseLimits.Paragraphs && !heads && !stands && line.End + 1 - start <= Longest;
             if (hasWords && !joins)
             {
                 yield return (start, line.Start);

@@ -67,10 +67,10 @@
   // An archive answers with an item for each of its files.
   async function answered(view, status, body) {
     const entries = (body && body.items) || [];
-    if (status >= 400 || !entries.length) return refuse(view, body || {});
+    if (status >= 400 || !entries.length) return refuse(view, (entries[0] && entries[0].error) || body || {});
     if (entries.length > 1) view.name.textContent = entries[0].name;
     const views = [view, ...entries.slice(1).map(row)];
-    for (const [n, entry] of entries.entries()) await settle(views[n], entry);
+    await Promise.all(entries.map((entry, n) => settle(views[n], entry)));
   }
 
   function send(file) {
