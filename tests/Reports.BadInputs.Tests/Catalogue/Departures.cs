@@ -14,7 +14,6 @@ internal sealed record Departure(int Row, string Asked, string Done, string Why)
         new(53, "53–55, 57, 58: values and units", "the text stays as it was written", "figures are not extracted yet"),
         new(61, "`no_text_layer`", "`needs_ocr`", "one code for everything that only recognition can read"),
         new(63, "`parser_crash`", "`damaged_pdf` where the reader itself sees the loop", "a better sentence; the child process stands behind it"),
-        new(66, "hidden text is flagged", "text that is never painted is (`invisible_text`), white text is read as any other", "colours are not looked at yet"),
         new(67, "a forged length is rejected", "a length forged longer is read", "what counts are the bytes that come out and their checksum"),
         new(68, "an archive inside is passed over with a warning", "refused as `nested_archive`", "the sender learns of it; objects inside a Word file are warned of as `attachments_ignored`"),
         new(74, "wrong content types are rejected", "read by the names of the parts", "the words are there; programs write odd types"),

@@ -40,7 +40,7 @@ internal static class PdfFiles
         Read(66, "two columns", () => Page(f => f.Show(Mark("66a"), 72, 700) + f.Show("右栏新建石桥八座。", 330, 700)), []),
         Read(66, "turned page", () => Page(f => f.Show(Mark("66b"), 0, 0).Replace("1 0 0 1 0 0 Tm", "0 1 -1 0 300 100 Tm", StringComparison.Ordinal), "/Rotate 90"), []),
         Read(66, "unseen text", () => Page(f => f.Show(Mark("66c"), 72, 700, before: "3 Tr")), ["invisible_text"]),
-        Read(66, "white text", () => Page(f => "1 g " + f.Show(Mark("66d"), 72, 700)), []),
+        Read(66, "white text", () => Page(f => "1 g " + f.Show(Mark("66d"), 72, 700)), ["invisible_text"]),
     ];
 
     private static BadFile Read(int row, string what, Func<byte[]> bytes, string[] warnings) => BadFile.Of(row, what, what + ".pdf", bytes, Outcome.Indexed(null, warnings));
