@@ -43,6 +43,15 @@ internal sealed class Children : IAsyncDisposable
     public static Process StartParent(string misdeed) =>
         Process.Start(new ProcessStartInfo("dotnet", [Program, "parent", misdeed]) { UseShellExecute = false, RedirectStandardOutput = true })!;
 
+    public static Process StartChild(string folder) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Program, WorkerVerb.Name])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        })!;
+
     public static byte[] Page(string words) => Encoding.UTF8.GetBytes($"<html><body><p>{words}</p></body></html>");
 
     public ValueTask DisposeAsync() => _parser.DisposeAsync();

@@ -7,6 +7,20 @@ public sealed class ParentsEndTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    [Fact]
+    public async Task Child_InputEndsWithinAFrame_EndsAndRemovesItsFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("reports-parse-");
+        using var child = Children.StartChild(folder.FullName);
+        await child.StandardInput.WriteAsync("\u0002");
+        child.StandardInput.Close();
+
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        folder.Refresh();
+        folder.Exists.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("page.html", "KILL")]
     [InlineData("loop", "KILL")]

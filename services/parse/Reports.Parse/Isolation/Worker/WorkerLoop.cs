@@ -32,13 +32,26 @@ internal static class WorkerLoop
         using var requests = new BlockingCollection<ParseRequest>();
         var reader = new Thread(() => Answer(requests, parse, answers), StackBytes) { IsBackground = true };
         reader.Start();
-        while (ParseRequest.ReadAsync(input).GetAwaiter().GetResult() is { } request)
+        while (Next(input) is { } request)
         {
             requests.Add(request);
         }
 
         SelfConfinement.End();
         return 0;
+    }
+
+    // A parent that is killed leaves its last words unfinished: that is an end like any other.
+    private static ParseRequest? Next(Stream input)
+    {
+        try
+        {
+            return ParseRequest.ReadAsync(input).GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static void Answer(BlockingCollection<ParseRequest> requests, Func<ParseRequest, ParseOutcome> parse, AnswerWriter answers)
