@@ -48,8 +48,12 @@ internal static class Folders
 
     private static async Task<Document> TakenAsync(SiteUnderTest site, string name)
     {
-        await Eventually.TrueAsync(async () => (await site.Http.ListAsync("q=" + Uri.EscapeDataString(name))).Count > 0, name + " is taken");
-        var document = (await site.Http.ListAsync("q=" + Uri.EscapeDataString(name))).ShouldHaveSingleItem();
+        await Eventually.TrueAsync(async () => (await NamedAsync(site, name)).Count > 0, name + " is taken");
+        var document = (await NamedAsync(site, name)).ShouldHaveSingleItem();
         return await site.Http.SettledAsync(document.Id);
     }
+
+    // The list's own search finds names that contain the words, those of other rows too.
+    private static async Task<IReadOnlyList<Document>> NamedAsync(SiteUnderTest site, string name) =>
+        [.. (await site.Http.ListAsync("q=" + Uri.EscapeDataString(name))).Where(d => d.Name == name)];
 }

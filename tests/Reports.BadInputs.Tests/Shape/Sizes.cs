@@ -17,7 +17,7 @@ internal static class Sizes
         BadFile.Of(46, "more than fifty megabytes", "大.txt", () => new byte[(50 * Megabyte) + 1], Outcome.Refused(413, "file_too_large")),
         Text(47, "one word of a megabyte", () => new string('a', Megabyte) + " 尾渡", Outcome.Indexed()).And((site, document) => FindAsync(site, document.Id, "尾渡")),
         Text(47, "one Han character, a megabyte of it", () => new string('渡', Megabyte / 3) + "尾轮", Outcome.Indexed()).And((site, document) => FindAsync(site, document.Id, "尾轮")),
-        Text(48, "two hundred thousand headings", () => Words.Repeat("一、甲\n", 200_000), Outcome.Indexed(null, "sections_truncated")),
+        Text(48, "a million headings", () => Words.Repeat("一、甲\n", 1_000_000), Outcome.Indexed(null, "sections_truncated")),
         Text(49, "marks of headings ten thousand deep", () => new string('#', 10_000) + " 甲\n" + Words.Repeat("一、（一）1.（1）①", 2_000) + "乙\n", Outcome.Indexed()),
         Html(49, "tables a thousand deep", Words.Repeat("<table><tr><td>", 1_000) + "新建渡口" + Words.Repeat("</td></tr></table>", 1_000), "新建渡口"),
         Docx(49, "tables of Word a thousand deep", Words.Repeat("<w:tbl><w:tr><w:tc>", 1_000) + "<w:p><w:r><w:t>甲</w:t></w:r></w:p>" + Words.Repeat("</w:tc></w:tr></w:tbl>", 1_000), Outcome.Rejected("malformed_xml")),
