@@ -17,7 +17,8 @@ internal static class CatalogueRows
     {
         var (document, meta) = (entry.Document, entry.Document.Meta);
         var named = ReportIdentity.Of(meta, document.DocumentId);
-        var part = meta.ContinuedFrom is null && meta.ContinuesOn is null ? null : PartName.Of(name);
+        var torn = TornPart.Of(document);
+        var part = torn is null && meta.ContinuedFrom is null && meta.ContinuesOn is null ? null : PartName.Of(name);
         return new CatalogueRow
         {
             DocumentId = document.DocumentId,
@@ -27,7 +28,8 @@ internal static class CatalogueRows
             Sketch = document.Sketch,
             Stem = part?.Stem,
             Page = part?.Page,
-            OutlineEnds = part is null ? null : OutlineEnds.Of(document.Outline)?.ToString(),
+            OutlineEnds = part is null ? null : OutlineEnds.Of(document)?.ToString(),
+            Torn = torn?.ToString(),
             FlagWeight = document.Quality.Where(flag => flag.Code != Fragment).Sum(flag => flag.Confidence),
             ParsedRef = entry.ParsedRef,
             ParserRevision = document.Revision,

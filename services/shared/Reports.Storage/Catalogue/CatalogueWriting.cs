@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Reports.Storage.Copies;
 using Reports.Storage.Database;
 using Reports.Storage.Model;
 using Reports.Text.Copies;
 
 namespace Reports.Storage.Catalogue;
 
-/// <summary>Rows of the catalogue and the keys of their sketches, within a transaction.</summary>
+/// <summary>Rows of the catalogue and the keys by which copies and parts find each other, within a transaction.</summary>
 internal sealed class CatalogueWriting(ReportsDb db)
 {
     /// <summary>
@@ -67,13 +68,16 @@ internal sealed class CatalogueWriting(ReportsDb db)
     }
 
     private void Add(CatalogueRow row) =>
-        db.CopyBands.AddRange((Sketch.Parse(row.Sketch)?.Bands() ?? []).Distinct().Select(band => new CopyBandRow { Band = band, DocumentId = row.DocumentId }));
+        db.CopyBands.AddRange(KeysOf(row).Select(band => new CopyBandRow { Band = band, DocumentId = row.DocumentId }));
 
     private async Task RemoveBandsAsync(CatalogueRow row, CancellationToken cancellationToken)
     {
-        if (Sketch.Parse(row.Sketch)?.Bands() is { } bands)
+        if (KeysOf(row) is [_, ..] bands)
         {
             await db.CopyBands.Where(b => bands.Contains(b.Band) && b.DocumentId == row.DocumentId).ExecuteDeleteAsync(cancellationToken);
         }
     }
+
+    private static List<long> KeysOf(CatalogueRow row) =>
+        [.. (Sketch.Parse(row.Sketch)?.Bands() ?? []).Concat(TornPart.Parse(row.Torn)?.Places.Keys() ?? []).Distinct()];
 }

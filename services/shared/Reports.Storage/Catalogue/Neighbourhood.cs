@@ -9,7 +9,7 @@ namespace Reports.Storage.Catalogue;
 /// Gathers the documents that have to be looked at when some come, change or go: their near copies, other parts of the same newspaper
 /// report, and whoever shares a report with them without naming it.
 /// </summary>
-internal sealed class Neighbourhood(ReportsDb db, MemberLoading loading)
+internal sealed class Neighbourhood(ReportsDb db, MemberLoading loading, DateTimeOffset now)
 {
     private const int MostCandidates = 2048;
     private const int MostParts = 256;
@@ -48,7 +48,7 @@ internal sealed class Neighbourhood(ReportsDb db, MemberLoading loading)
     {
         for (var round = 0; round < PartRounds; round++)
         {
-            List<CatalogueRow> parts = [.. set.Values.Select(m => m.Row).Append(gone).OfType<CatalogueRow>().Where(row => row.ContinuesOn is not null || row.ContinuedFrom is not null)];
+            List<CatalogueRow> parts = [.. set.Values.Select(m => m.Row).Append(gone).OfType<CatalogueRow>().Where(IsPart)];
             if (parts.Count == 0)
             {
                 return;
@@ -58,11 +58,35 @@ internal sealed class Neighbourhood(ReportsDb db, MemberLoading loading)
             var stems = parts.Select(p => p.Stem).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             var codes = parts.Select(p => p.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             Add(set, await loading.LoadAsync(
-                row => (row.ContinuesOn != null || row.ContinuedFrom != null) && (reports.Contains(row.ReportId) || stems.Contains(row.Stem!) || codes.Contains(row.Code!)),
+                row => (row.ContinuesOn != null || row.ContinuedFrom != null || row.Torn != null) && (reports.Contains(row.ReportId) || stems.Contains(row.Stem!) || codes.Contains(row.Code!)),
                 MostParts,
                 cancellationToken));
+            Add(set, await OfSamePlacesAsync(parts, cancellationToken));
         }
     }
+
+    // Torn texts about the same places that fit one of the set, at either end.
+    private async Task<IEnumerable<Member>> OfSamePlacesAsync(IReadOnlyList<CatalogueRow> parts, CancellationToken cancellationToken)
+    {
+        var torn = parts.Where(p => p.Torn is not null).Select(p => new Member(p, now)).ToList();
+        var keys = torn.SelectMany(m => m.Torn!.Places.Keys()).Distinct().ToList();
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = await db.CopyBands.Where(b => EF.Parameter(keys).Contains(b.Band))
+            .GroupBy(b => b.DocumentId)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .Take(MostCandidates)
+            .ToListAsync(cancellationToken);
+        var candidates = await loading.LoadAsync(row => EF.Parameter(ids).Contains(row.DocumentId), MostCandidates, cancellationToken);
+        return candidates.Where(candidate => torn.Exists(m => Halves.AreNear(m, candidate)));
+    }
+
+    private static bool IsPart(CatalogueRow row) => row.ContinuesOn is not null || row.ContinuedFrom is not null || row.Torn is not null;
 
     private async Task AddCompanionsAsync(Dictionary<string, Member> set, CancellationToken cancellationToken)
     {

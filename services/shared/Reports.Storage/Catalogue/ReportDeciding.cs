@@ -32,7 +32,7 @@ internal sealed class ReportDeciding(ReportsDb db, DateTimeOffset now)
 
     private async Task<int> DecideAsync(IReadOnlyList<Member> seeds, CatalogueRow? gone, IReadOnlyCollection<string> beingIndexed, CancellationToken cancellationToken)
     {
-        var set = await new Neighbourhood(db, _loading).OfAsync(seeds, gone, cancellationToken);
+        var set = await new Neighbourhood(db, _loading, now).OfAsync(seeds, gone, cancellationToken);
         var reports = Assign(seeds, set);
         reports.UnionWith(new[] { gone?.ReportId }.OfType<string>());
         var wanted = reports.ToList();

@@ -1,8 +1,9 @@
 namespace Reports.Storage.Copies;
 
 /// <summary>
-/// Finds the parts of newspaper reports that belong together: one says 下转, the other 上接. A pair is taken only if enough speaks for it
-/// and each is the other's best match by a margin.
+/// Finds the parts of reports that belong together: pages of a newspaper of which one says 下转 and the other 上接, or texts torn apart
+/// of which one goes on where the other stops. A pair is taken only if enough speaks for it and each is the other's best match by a
+/// margin.
 /// </summary>
 internal static class Halves
 {
@@ -10,50 +11,37 @@ internal static class Halves
     public const double Least = 0.5;
 
     private const double Margin = 0.1;
-    private const double SameReport = 0.5;
-    private const double SamePlace = 0.25;
-    private const double GoesOnCounting = 0.35;
-    private const double SameStem = 0.25;
-    private const double PageFits = 0.2;
-    private const double CameTogether = 0.1;
+    private const double MarginInOnePlace = 0.3;
     private const double MostOverlap = 0.2;
-    private static readonly TimeSpan Together = TimeSpan.FromMinutes(10);
 
-    /// <summary>True if the document says that it goes on in, or comes from, another page.</summary>
-    public static bool IsPart(Member member) => member.Row.ContinuesOn is not null || member.Row.ContinuedFrom is not null;
+    /// <summary>True if the document says, or shows, that it is a part of something.</summary>
+    public static bool IsPart(Member member) => member.IsMarked || member.Torn is not null;
 
     /// <summary>The pairs among these documents, each with its weight of evidence.</summary>
     public static IReadOnlyList<HalvesPair> Pairs(IReadOnlyList<Member> members)
     {
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
-        var possible = (
-            from first in originals
-            from second in originals
-            where Weigh(first, second) >= Least
-            select new HalvesPair(first, second, Weigh(first, second)!.Value)).ToList();
-        return [.. possible.Where(pair => IsBest(pair, possible))];
+        List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
+        return [.. all.Where(pair => !pair.IsRuledOut && pair.Weight >= Least && IsBest(pair, all))];
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
-    public static double? Weigh(Member first, Member second)
+    public static double? Weigh(Member first, Member second) => Compare(first, second) is { IsRuledOut: false } pair ? pair.Weight : null;
+
+    /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
+    public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
+
+    private static HalvesPair? Compare(Member first, Member second)
     {
-        if (first.Id == second.Id || first.Row.ContinuesOn is not { } on || second.Row.ContinuedFrom is not { } from
-            || from >= on || !IsPossible(first, second) || first.Containment(second) > MostOverlap)
+        if (first.Id == second.Id || !IsPossible(first, second))
         {
             return null;
         }
 
-        var goesOn = first.OutlineEnds is { } ends && second.OutlineEnds is { } other ? ends.GoesOnIn(other) : null;
-        if (goesOn == false || (first.Row.Page is { } page && page != from) || (second.Row.Page is { } next && next != on))
-        {
-            return null;
-        }
-
-        return Identity(first, second)
-            + (goesOn == true ? GoesOnCounting : 0)
-            + (first.Row.Stem is { } stem && stem == second.Row.Stem ? SameStem : 0)
-            + (first.Row.Page is not null || second.Row.Page is not null ? PageFits : 0)
-            + ((first.ReceivedAt - second.ReceivedAt).Duration() <= Together ? CameTogether : 0);
+        var pair = first.Row.ContinuesOn is not null && second.Row.ContinuedFrom is not null
+            ? MarkedPages.Weigh(first, second) is { } weight ? new HalvesPair(first, second, weight, Reasons.Continues) : null
+            : TornTexts.Compare(first, second) is { } fit ? new HalvesPair(first, second, fit.Weight, Reasons.ContinuesByContent) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace } : null;
+        return pair is null || first.Containment(second) > MostOverlap ? null : pair;
     }
 
     private static bool IsPossible(Member first, Member second) =>
@@ -64,18 +52,13 @@ internal static class Halves
 
     private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
 
-    private static double Identity(Member first, Member second)
-    {
-        if (first.IsIdentified && second.IsIdentified)
-        {
-            return SameReport;
-        }
-
-        return first.Row.Code is not null && second.Row.Code is not null ? SamePlace : 0;
-    }
-
     private static bool IsBest(HalvesPair pair, List<HalvesPair> all) =>
-        !all.Exists(rival => rival != pair && rival.Weight > pair.Weight - Margin && (rival.First == pair.First || rival.Second == pair.Second));
+        !all.Exists(rival => rival != pair && IsRival(pair, rival) && (rival.First == pair.First || rival.Second == pair.Second));
+
+    // Reports of one place are much alike: what tells two of them apart must be clear, whatever else speaks against the other.
+    private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
+        ? rival.Weight > pair.Weight - MarginInOnePlace
+        : !rival.IsRuledOut && rival.Weight >= Least && rival.Weight > pair.Weight - Margin;
 
     // Two copies of one half do not compete: the earlier stands for both.
     private static List<Member> WithoutCopies(List<Member> parts)
@@ -93,5 +76,12 @@ internal static class Halves
     }
 }
 
-/// <summary>Two documents of which the second goes on where the first stops, and how much speaks for it.</summary>
-internal sealed record HalvesPair(Member First, Member Second, double Weight);
+/// <summary>Two documents of which the second goes on where the first stops, how much speaks for it, and the word of <see cref="Reasons"/> for it.</summary>
+internal sealed record HalvesPair(Member First, Member Second, double Weight, string Reason)
+{
+    /// <summary>True if both are known to speak for the same place by their content.</summary>
+    public bool IsSamePlace { get; init; }
+
+    /// <summary>True if something speaks against the pair that nothing outweighs.</summary>
+    public bool IsRuledOut { get; init; }
+}

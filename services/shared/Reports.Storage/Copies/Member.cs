@@ -10,6 +10,8 @@ internal sealed class Member(CatalogueRow row, DateTimeOffset receivedAt)
     private readonly Lazy<Sketch?> _sketch = new(() => Sketch.Parse(row.Sketch));
     private readonly Lazy<OutlineEnds?> _ends = new(() => Copies.OutlineEnds.Parse(row.OutlineEnds));
 
+    private readonly Lazy<TornPart?> _torn = new(() => TornPart.Parse(row.Torn));
+
     public CatalogueRow Row { get; } = row;
 
     public DateTimeOffset ReceivedAt { get; } = receivedAt;
@@ -19,6 +21,11 @@ internal sealed class Member(CatalogueRow row, DateTimeOffset receivedAt)
     public Sketch? Sketch => _sketch.Value;
 
     public OutlineEnds? OutlineEnds => _ends.Value;
+
+    public TornPart? Torn => _torn.Value;
+
+    /// <summary>True if the text says that it goes on in, or comes from, another page.</summary>
+    public bool IsMarked => Row.ContinuesOn is not null || Row.ContinuedFrom is not null;
 
     public bool IsIdentified => Row.IdentityKey is not null;
 

@@ -1,7 +1,7 @@
 namespace Reports.Storage.Copies;
 
-/// <summary>Parts of one report in their order, and the weight of evidence that joins each to the one before.</summary>
-internal sealed record PartChain(IReadOnlyList<Member> Parts, IReadOnlyDictionary<string, double> Weights)
+/// <summary>Parts of one report in their order, and the pair that joins each to the one before, by its id.</summary>
+internal sealed record PartChain(IReadOnlyList<Member> Parts, IReadOnlyDictionary<string, HalvesPair> Joins)
 {
     /// <summary>True if nothing is missing at either end.</summary>
     public bool IsComplete => Parts[0].Row.ContinuedFrom is null && Parts[^1].Row.ContinuesOn is null;
@@ -21,13 +21,13 @@ internal sealed record PartChain(IReadOnlyList<Member> Parts, IReadOnlyDictionar
     private static PartChain From(Member first, Dictionary<string, HalvesPair> next)
     {
         List<Member> parts = [first];
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        var joins = new Dictionary<string, HalvesPair>(StringComparer.Ordinal);
         while (next.TryGetValue(parts[^1].Id, out var pair))
         {
             parts.Add(pair.Second);
-            weights[pair.Second.Id] = pair.Weight;
+            joins[pair.Second.Id] = pair;
         }
 
-        return new PartChain(parts, weights);
+        return new PartChain(parts, joins);
     }
 }

@@ -41,4 +41,7 @@ public static class Reasons
 
     /// <summary>Part: it continues or is continued by another part.</summary>
     public const string Continues = "continues";
+
+    /// <summary>Part: no mark says so, but places, years, headings and the cut fit another part.</summary>
+    public const string ContinuesByContent = "continues_by_content";
 }

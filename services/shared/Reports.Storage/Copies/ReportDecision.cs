@@ -9,13 +9,19 @@ internal static class ReportDecision
     /// <summary>Below this neither similarity nor containment lets two texts pass for one report.</summary>
     private const double LeastOfOneReport = 0.3;
 
+    /// <summary>How much of each part a text must have to be the whole of them.</summary>
+    private const double LeastOfWhole = 0.6;
+
     public static IReadOnlyList<Verdict> Of(IReadOnlyCollection<Member> members)
     {
         var preference = new Preference(members);
         List<Member> ordered = [.. members.OrderBy(m => m, preference)];
-        var chain = ordered.Exists(m => !m.IsFragment) ? null : PartChain.Longest(ordered);
-        return chain is null ? Preferring(ordered, preference) : Stitched(ordered, chain);
+        return PartChain.Longest(ordered) is { } chain && !ordered.Exists(m => IsWhole(m, chain)) ? Stitched(ordered, chain) : Preferring(ordered, preference);
     }
+
+    // What is no part, or has the parts in it.
+    private static bool IsWhole(Member member, PartChain chain) =>
+        (!member.IsFragment && !Halves.IsPart(member)) || chain.Parts.All(part => part != member && part.Row.Characters < member.Row.Characters && part.Containment(member) >= LeastOfWhole);
 
     private static List<Verdict> Preferring(List<Member> ordered, Preference preference)
     {
@@ -31,11 +37,12 @@ internal static class ReportDecision
         foreach (var part in chain.Parts)
         {
             var number = verdicts.Count + 1;
-            verdicts.Add(new Verdict(part, Roles.Part, part == head, Reasons.Continues)
+            var join = chain.Joins[chain.Parts[Math.Max(1, number - 1)].Id];
+            verdicts.Add(new Verdict(part, Roles.Part, part == head, join.Reason)
             {
                 Part = number,
                 LinkedTo = chain.Parts[number == 1 ? 1 : number - 2].Id,
-                Score = Math.Min(1, chain.Weights[chain.Parts[Math.Max(1, number - 1)].Id]),
+                Score = Math.Round(Math.Min(1, join.Weight), 3),
             });
         }
 
@@ -50,12 +57,15 @@ internal static class ReportDecision
         {
             >= NearCopy.Least => Reasons.NearCopy,
             < LeastOfOneReport when containment < LeastOfOneReport && !copy.IsFragment && !of.IsFragment => Reasons.Conflict,
-            not null when copy.IsFragment && !of.IsFragment && containment >= LeastOfOneReport => Reasons.PartOfWhole,
+            not null when IsPartOf(copy, of) && containment >= LeastOfOneReport => Reasons.PartOfWhole,
             _ => Reasons.SameIdentity,
         };
         var score = reason == Reasons.PartOfWhole ? containment : similarity;
         return new Verdict(copy, Roles.Copy, IsHead: false, reason) { LinkedTo = of.Id, Score = score is { } s ? Math.Round(s, 3) : null };
     }
+
+    private static bool IsPartOf(Member copy, Member of) =>
+        (copy.IsFragment && !of.IsFragment) || (Halves.IsPart(copy) && copy.Row.Characters < of.Row.Characters && copy.Containment(of) >= LeastOfWhole);
 }
 
 /// <summary>What a document is to its report, and why; <see cref="Reports.Storage.Model.CatalogueRow"/> keeps it.</summary>

@@ -60,13 +60,16 @@ public sealed class CatalogueRow
     /// <summary>Sketch of the text, by which near copies are known; null for a short text.</summary>
     public string? Sketch { get; set; }
 
-    /// <summary>For a part of a newspaper report: the file's name without what numbers the part, and the page that it names.</summary>
+    /// <summary>For a part of a report: the file's name without what numbers the part, and the page that it names.</summary>
     public string? Stem { get; set; }
 
     public int? Page { get; set; }
 
-    /// <summary>For a part of a newspaper report: numbers of the headings it opens and ends with (<see cref="Copies.OutlineEnds"/>).</summary>
+    /// <summary>For a part of a report: numbers of the headings it opens and ends with (<see cref="Copies.OutlineEnds"/>).</summary>
     public string? OutlineEnds { get; set; }
+
+    /// <summary>For a text without beginning or end: what it shows of its report (<see cref="Copies.TornPart"/>).</summary>
+    public string? Torn { get; set; }
 
     /// <summary>What was decided: <c>preferred</c>, <c>copy</c> or <c>part</c>; empty before the first decision.</summary>
     public string Role { get; set; } = "";

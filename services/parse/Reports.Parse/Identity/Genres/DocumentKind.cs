@@ -47,8 +47,20 @@ internal sealed record DocumentKind(string Code, string Chinese, string English)
     public static DocumentKind? OfTitle(string title)
     {
         var bare = title.TrimEnd(Closers.ToCharArray());
-        var bracket = bare.LastIndexOfAny(['(', '〔', '[']);
+        var bracket = StartOfNote(title);
         var head = bracket > 0 ? bare[..bracket].TrimEnd(Closers.ToCharArray()) : bare;
         return Array.Find(Kinds, k => bare.EndsWith(k.Word, StringComparison.Ordinal) || head.EndsWith(k.Word, StringComparison.Ordinal)).Kind;
+    }
+
+    // Where the brackets open that close at the end (with others inside: (市政发〔2031〕1号)), else the last brackets.
+    private static int StartOfNote(string title)
+    {
+        var (at, depth) = (title.Length - 1, 0);
+        for (; at >= 0 && (depth > 0 || at == title.Length - 1); at--)
+        {
+            depth += title[at] is ')' or '〕' or ']' ? 1 : title[at] is '(' or '〔' or '[' ? -1 : 0;
+        }
+
+        return at < title.Length - 2 && depth == 0 ? at + 1 : title.LastIndexOfAny(['(', '〔', '[']);
     }
 }

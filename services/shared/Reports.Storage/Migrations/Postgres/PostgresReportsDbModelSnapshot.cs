@@ -163,6 +163,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<string>("Torn")
+                        .HasColumnType("text")
+                        .HasColumnName("torn");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");

@@ -158,6 +158,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<string>("Torn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("torn");
+
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
