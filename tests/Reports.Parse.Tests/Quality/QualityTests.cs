@@ -5,6 +5,7 @@ namespace Reports.Parse.Tests.Quality;
 
 public sealed class QualityTests
 {
+    private static readonly string LongBody = string.Join('\n', Prose.Paragraphs(30));
     private static readonly string Body = string.Join('\n', Prose.Paragraphs(8));
 
     [Fact]
@@ -27,6 +28,24 @@ public sealed class QualityTests
 
     [Fact]
     public void Parse_NewspaperPage_IsAFragment() => Codes("（上接第1版）" + Body).ShouldContain("fragment");
+
+    [Theory]
+    [InlineData("三、今年的主要任务\n")]
+    [InlineData("，修缮渡口。\n二、今年的主要任务\n")]
+    public void Parse_ReportThatBeginsInTheMiddle_IsAFragmentAndNotCalledNoReport(string beginning)
+    {
+        var codes = Codes(beginning + LongBody + "\n各位代表，让我们团结奋斗！");
+
+        codes.ShouldContain("fragment");
+        codes.ShouldNotContain("not_a_report");
+    }
+
+    [Theory]
+    [InlineData("2031年砚汀市政府工作报告\n三、今年的主要任务\n")]
+    [InlineData("一、今年的主要任务\n")]
+    [InlineData("砚汀市人民政府关于修缮渡口的通知\n三、今年的主要任务\n")]
+    public void Parse_TextThatHasItsBeginning_IsNoFragment(string beginning) =>
+        Codes(beginning + LongBody + "\n各位代表，让我们团结奋斗！").ShouldNotContain("fragment");
 
     [Fact]
     public void Parse_MuchPageAroundLittleText_IsToldOf() =>

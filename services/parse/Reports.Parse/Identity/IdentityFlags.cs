@@ -8,6 +8,8 @@ namespace Reports.Parse.Identity;
 /// <summary>What is wrong with an identity: the text is of another place, year or genre than its name or sender says, or no report at all.</summary>
 internal static class IdentityFlags
 {
+    private const string NotAReport = "not_a_report";
+    private const string Kind = "kind";
     private const string Separator = "、";
 
     public static IEnumerable<QualityFlag> Of(DocumentMeta meta, GenreReading genre, PlaceReading place, PeriodReading periods, FileName file, GivenIdentity? given)
@@ -22,9 +24,15 @@ internal static class IdentityFlags
 
         if (genre is { Genre: Genre.Other, Kind: { } kind })
         {
-            yield return new QualityFlag("not_a_report", genre.Confidence, Arguments(("kind", kind.Code), ("like", $"{kind.Chinese} ({kind.English})")));
+            yield return new QualityFlag(NotAReport, genre.Confidence, Arguments((Kind, kind.Code), ("like", $"{kind.Chinese} ({kind.English})")));
         }
     }
+
+    /// <summary>Tells whether a flag says that the text is no report.</summary>
+    public static bool IsOfAnyKind(QualityFlag flag) => flag.Code == NotAReport;
+
+    /// <summary>Tells whether a flag says that the text is of another kind than a report, and which.</summary>
+    public static bool IsOfKnownKind(QualityFlag flag) => flag.Code == NotAReport && flag.Arguments?[Kind] != DocumentKind.Unknown.Code;
 
     private static Disagreement? OfPlace(PlaceReading read, FileName file, GivenIdentity? given)
     {

@@ -14,7 +14,7 @@ internal static class TornEdges
     private const string Closers = "”’」』）)》】\"";
     private const string Inner = "，,、。；;：:！!？?％%”’）)》】";
     private static readonly string[] FrontFields = ["title", "meeting", "speaker"];
-    private static readonly string[] Openings = ["报告工作", "向大会报告", "请予审议", "请各位代表审议", "请审议", "提出意见"];
+    private static readonly string[] Openings = ["向大会", "请予审", "请各位代表审", "，请审议", ",请审议", "审议，并请", "审议,并请"];
     private static readonly string[] Starts = ["各位代表", "同志们", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "——"];
     private static readonly string[] EndZones = ["closing", "glossary"];
     private static readonly string[] ZonesAhead = ["targets", "tasks", "self"];

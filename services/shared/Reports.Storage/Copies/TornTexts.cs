@@ -29,7 +29,7 @@ internal static class TornTexts
         }
 
         var year = YearOf(first) is { } written ? tail.Years.Fits(written) : null;
-        var isSamePlace = MainPlace(first) == MainPlace(second);
+        var isSamePlace = AreOne(MainPlace(first), MainPlace(second));
         var likeness = head.Places.Mentions >= FewestMentions && tail.Places.Mentions >= FewestMentions ? head.Places.Likeness(tail.Places) : 0;
         if (year == false || likeness < (isSamePlace ? LeastLikeness : LeastLikenessOfOthers))
         {
@@ -51,6 +51,10 @@ internal static class TornTexts
     // The place it names as its own, else the one it speaks of most.
     private static string? MainPlace(Member member) =>
         member.Row.Code is { } code && Gazetteer.Find(code) is { } place ? Gazetteer.ShortNameOf(place.Name) ?? place.Name : member.Torn?.Places.Main;
+
+    // People shorten some names further (龙江).
+    private static bool AreOne(string? one, string? other) =>
+        one is not null && other is not null && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
 
     private static int? YearOf(Member first) => first.Row.Year ?? first.Torn?.Years.Last;
 
