@@ -12,7 +12,7 @@ public sealed class IdentityCorpusTests(ITestOutputHelper output)
     [InlineData("cities-2024", 0.98)]
     [InlineData("shenzhen-2001-2019", 0.98)]
     [InlineData("hebei", 0.98)]
-    [InlineData("national", 0.94)]
+    [InlineData("national", 0.98)]
     public void Parse_TextAlone_SaysWhatItIs(string folder, double floor) => ShouldBeRight(folder, text => "a" + Path.GetExtension(text.Name), floor);
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class IdentityCorpusTests(ITestOutputHelper output)
     [InlineData("cities-2024", 0.98)]
     [InlineData("shenzhen-2001-2019", 0.98)]
     [InlineData("hebei", 0.98)]
-    [InlineData("national", 0.96)]
+    [InlineData("national", 0.98)]
     public void Parse_TextWithItsName_SaysWhatItIs(string folder, double floor) => ShouldBeRight(folder, text => text.Name, floor);
 
     [Theory]

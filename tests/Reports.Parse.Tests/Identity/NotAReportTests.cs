@@ -9,6 +9,7 @@ public sealed class NotAReportTests
 
     [Theory]
     [InlineData("杭州市人民政府关于印发2031年政府工作报告重点工作分工方案的通知\n各县区：\n一、重点工作\n正文。", "notice")]
+    [InlineData("杭州市人民政府关于修缮渡口的通知（杭政发〔2031〕5号）\n各县区：\n一、重点工作\n正文。", "notice")]
     [InlineData("关于政府工作报告的决议\n会议审议了报告，予以批准。", "resolution")]
     [InlineData("杭州市第二十届人民代表大会第一次会议听取和审议了市长林晓所作的\n政府工作报告\n。会议决定批准。", "resolution")]
     [InlineData("杭州市渡口管理条例\n第一条 渡口要安全。", "law")]

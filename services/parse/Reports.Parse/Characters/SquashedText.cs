@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Text.Folding;
 
 namespace Reports.Parse.Characters;
 
@@ -42,6 +43,15 @@ internal sealed class SquashedText
 
     public SquashedText Slice(int start, int end) => new(Text[start..end], _offsets.Length == 0 ? [] : _offsets[start..end]);
 
+    /// <summary>The same with Simplified characters for Traditional ones.</summary>
+    public SquashedText InSimplified()
+    {
+        var folded = Fold.ToText(Text);
+        return folded.Length == Text.Length
+            ? new SquashedText(string.Create(Text.Length, (Text, folded), static (to, from) => Simplify(from.Text, from.folded, to)), _offsets)
+            : this;
+    }
+
     /// <summary>The stretch of the original text that a stretch of this one was made of; null for an empty one and for words beside the text.</summary>
     public TextSpan? Span(int start, int end) => end > start && _offsets.Length > 0 ? new TextSpan(_offsets[start], _offsets[end - 1] + 1) : null;
 
@@ -50,4 +60,12 @@ internal sealed class SquashedText
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static void Simplify(string text, string folded, Span<char> to)
+    {
+        for (var at = 0; at < to.Length; at++)
+        {
+            to[at] = Han.Is(text[at]) ? folded[at] : text[at];
+        }
+    }
 }

@@ -63,5 +63,5 @@ internal sealed record FrontMatter(IReadOnlyList<SquashedText> Lines, IReadOnlyL
         return start - line.Start + Math.Min(line.Content(text).Length, LongestLine);
     }
 
-    private static SquashedText Opened(string text, int start) => SquashedText.Of(text, start, Math.Min(OpeningLength, text.Length - start));
+    private static SquashedText Opened(string text, int start) => SquashedText.Of(text, start, Math.Min(OpeningLength, text.Length - start)).InSimplified();
 }

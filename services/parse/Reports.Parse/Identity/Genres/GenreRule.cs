@@ -99,7 +99,7 @@ internal sealed class GenreRule(string text, ReportFront report, IReadOnlyList<H
         var opening = report.Front.Opening;
         return report.NationalParty is { } span
             ? new(Genre.PartyCongressReport, WitnessSource.Body, span)
-            : OpeningStatement.IsOfParty(opening) && opening.Text.Contains("大会", StringComparison.Ordinal)
+            : OpeningStatement.IsOfParty(opening) && (opening.Text.Contains("大会", StringComparison.Ordinal) || opening.Text.Contains("代表会议", StringComparison.Ordinal))
                 ? new(Genre.PartyCongressReport, WitnessSource.Body, opening.Span(0, Math.Min(60, opening.Text.Length)))
                 : null;
     }

@@ -11,8 +11,8 @@ internal static class WorkBody
     /// <summary>Score from which a body alone makes a report.</summary>
     public const int Enough = 4;
 
-    private static readonly string[] Back = ["回顾", "过去五年", "过去一年", "五年来"];
-    private static readonly string[] Ahead = ["工作安排", "主要任务", "重点工作", "工作任务", "目标任务", "总体要求", "总体思路", "今年工作", "主要工作", "预期目标", "工作重点", "今后五年", "奋斗目标"];
+    private static readonly string[] Back = ["回顾", "过去五年", "过去一年", "五年来", "成就"];
+    private static readonly string[] Ahead = ["工作安排", "主要任务", "重点工作", "工作任务", "目标任务", "总体要求", "总体思路", "今年工作", "主要工作", "预期目标", "工作重点", "建设任务", "今后五年", "奋斗目标"];
     private static readonly string[] Own = ["政府自身建设", "政府建设", "自身建设"];
     private static readonly string[] Figures = ["地区生产总值", "国内生产总值", "生产总值", "一般公共预算收入", "财政收入", "国民生产总值", "工农业总产值"];
 

@@ -19,7 +19,9 @@ internal static class NationalSessions
     private static readonly Regex Session = new(
         "第?(?<congress>[一二三四五六七八九十]{1,3})届(?:全[国國]人民代表大[会會]|人大)(?:第?(?<session>[一二三四五六七八九十]{1,3})次[会會][议議])?", RegexOptions.NonBacktracking);
 
-    private static readonly string[] Over = ["以来", "以后", "闭幕", "到现在", "的决议", "上,国务院", "期间", "到这次大会", "到我们"];
+    // …会议以后: right behind the name; in …会议,听了报告以后 the session is not over.
+    private static readonly string[] Since = ["以来", "以后"];
+    private static readonly string[] Over = ["闭幕", "到现在", "的决议", "上,国务院", "期间", "到这次大会", "到我们"];
 
     /// <summary>The year of the session that a squashed text speaks of first, or of the one that follows it where the words say that it is over; with its stretch.</summary>
     public static (int Year, int Start, int End)? In(string squashed)
@@ -46,9 +48,12 @@ internal static class NationalSessions
         _ => null,
     };
 
-    private static bool IsOver(ReadOnlySpan<char> rest)
+    private static bool IsOver(ReadOnlySpan<char> rest) =>
+        HasAny(rest, Over) || HasAny(rest.IndexOf(',') is >= 0 and var comma ? rest[..comma] : rest, Since);
+
+    private static bool HasAny(ReadOnlySpan<char> rest, string[] all)
     {
-        foreach (var words in Over)
+        foreach (var words in all)
         {
             if (rest.Contains(words, StringComparison.Ordinal))
             {

@@ -1,4 +1,5 @@
 using Reports.Parse.Characters;
+using Reports.Parse.Identity.Front;
 using Reports.Parse.Identity.Genres;
 using Reports.Parse.Identity.Sessions;
 using Reports.Parse.Structure;
@@ -15,6 +16,8 @@ internal sealed class PeriodRule(string text, ReportFront report, IReadOnlyList<
     private const int ReachOfSession = 300;
 
     private readonly (int Year, int Month)? _day = Delivery.Parse(delivered?.Value);
+
+    private bool SpeaksForNation => OpeningStatement.Government(report.Front.Opening) is { } body && OpeningStatement.IsNational(body);
 
     public PeriodReading Decide(string genre, FileName file, string? givenPlan)
     {
@@ -73,6 +76,11 @@ internal sealed class PeriodRule(string text, ReportFront report, IReadOnlyList<
             yield return new(congress.Year, delivered!.Source, delivered.Span, delivered.Garbled);
         }
 
+        if (SubjectYear.OfPlans(report.Front.Opening) is { } first)
+        {
+            yield return first;
+        }
+
         if (heads is { ReviewYear: { } review, ReviewChapter: { } reviewed })
         {
             yield return new(review + next, WitnessSource.Header, reviewed.Span);
@@ -97,6 +105,11 @@ internal sealed class PeriodRule(string text, ReportFront report, IReadOnlyList<
         {
             yield return session;
         }
+
+        if (SpeaksForNation && SubjectYear.OfFiveYearPlan(report.Front.Opening) is { } begun)
+        {
+            yield return begun;
+        }
     }
 
     private Witness<int>? OfSession()
@@ -112,7 +125,7 @@ internal sealed class PeriodRule(string text, ReportFront report, IReadOnlyList<
         }
 
         var opening = report.Front.Opening;
-        return Front.OpeningStatement.Government(opening) is { } body && Front.OpeningStatement.IsNational(body) && NationalSessions.In(opening.Text[..Math.Min(ReachOfSession, opening.Text.Length)]) is { } session
+        return SpeaksForNation && NationalSessions.In(opening.Text[..Math.Min(ReachOfSession, opening.Text.Length)]) is { } session
             ? new(session.Year, WitnessSource.Body, opening.Span(session.Start, session.End))
             : null;
     }
@@ -121,7 +134,7 @@ internal sealed class PeriodRule(string text, ReportFront report, IReadOnlyList<
     {
         PeriodShape.HalfYears => HalfYear() is { } half ? new(half.Year, WitnessSource.Body, new TextSpan(half.End - 5, half.End)) : null,
         PeriodShape.FiveYears when _day is null && report.NationalParty is not null => null,
-        _ => (PlannedYear.In(text) ?? (shape == PeriodShape.YearAfterFive ? LatestYear.In(text) : null)) is { } planned ? new(planned.Year, WitnessSource.Body, planned.Span) : null,
+        _ => (PlannedYear.In(text) ?? (shape == PeriodShape.YearAfterFive ? LatestYear.In(text) : SpeaksForNation ? LatestYear.In(text, fewest: 1) : null)) is { } planned ? new(planned.Year, WitnessSource.Body, planned.Span) : null,
     };
 
     private (int Year, int End)? HalfYear() => Years.In(text)

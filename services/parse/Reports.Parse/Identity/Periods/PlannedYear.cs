@@ -37,6 +37,11 @@ internal static class PlannedYear
         }
 
         var latest = introduced.MaxBy(y => y.Year);
+        if (introduced.TrueForAll(y => y.Year == latest.Year) && introduced[0].End < text.Length / BeginningShare && SpeaksMoreOf(text, years, latest.Year + 1))
+        {
+            return (latest.Year + 1, Span(years.Find(y => y.Year == latest.Year + 1).End));
+        }
+
         if (years.Exists(y => y.Year == latest.Year - 1))
         {
             return (latest.Year, Span(latest.End));
@@ -45,6 +50,10 @@ internal static class PlannedYear
         var first = introduced[0];
         return first.End < text.Length / BeginningShare ? (first.Year + 1, Span(first.End)) : null;
     }
+
+    // The year after the only one introduced is the running one if it is spoken of more, and not as a year far off.
+    private static bool SpeaksMoreOf(string text, List<(int Year, int End)> years, int year) =>
+        years.Count(y => y.Year == year && !LatestYear.IsAhead(text, y.End)) > Math.Max(1, years.Count(y => y.Year == year - 1));
 
     private static bool Introduces(string text, int end) => text[end] == '是' || (text[end] is ',' or '，' && end + 1 < text.Length && text[end + 1] == '是');
 
