@@ -83,10 +83,11 @@ public sealed class TornRulesTests
         Halves.Weigh(Of("a", Front.Replace("021", "022", StringComparison.Ordinal), "1.1-2.2"), Of("b", torn, ends)).ShouldBeNull(because);
 
     [Fact]
-    public void Pairs_AnotherBeginningOfThePlaceThatCountsOtherwise_StillLeavesItOpen()
+    public void Pairs_AnotherBeginningOfThePlaceWhoseCutDoesNotFit_StillLeavesItOpen()
     {
-        Member[] members = [Of("a", Front, "1.1-2.2"), Of("b", "100|玉泉:8,赛罕:4,回民:2|", null), Of("c", Front, "1.1-2.0", year: 2025)];
+        Member[] members = [Of("a", Front, "1.1-2.2"), Of("b", "200|玉泉:8,赛罕:4,回民:2|", null), Of("c", Front.Replace("021", "031", StringComparison.Ordinal), "1.1-2.2", year: 2025)];
 
+        Halves.Weigh(members[2], members[1]).ShouldBeNull();
         Halves.Pairs(members).ShouldBeEmpty();
         Halves.Pairs(members[..2]).ShouldHaveSingleItem().Reason.ShouldBe(Reasons.ContinuesByContent);
     }
