@@ -16,7 +16,7 @@ internal static class TornTexts
     private const double CutSentence = 0.1;
     private const double BothEnds = 0.1;
     private const double LeastLikeness = 0.5;
-    private const double LeastLikenessOfOthers = 0.65;
+    private const double LeastLikenessAlone = 0.65;
     private const int FewestMentions = 3;
 
     /// <summary>How well they fit; null if they are of different places or years, or are not torn at these ends.</summary>
@@ -31,12 +31,13 @@ internal static class TornTexts
         var year = YearOf(first) is { } written ? tail.Years.Fits(written) : null;
         var isSamePlace = AreOne(MainPlace(first), MainPlace(second));
         var likeness = head.Places.Mentions >= FewestMentions && tail.Places.Mentions >= FewestMentions ? head.Places.Likeness(tail.Places) : 0;
-        if (year == false || likeness < (isSamePlace ? LeastLikeness : LeastLikenessOfOthers))
+        var goesOn = first.OutlineEnds is { } ends && second.OutlineEnds is { } other ? ends.MustGoOnIn(other) : null;
+        var isSupported = isSamePlace && (goesOn == true || year == true);
+        if (year == false || likeness < (isSupported ? LeastLikeness : LeastLikenessAlone))
         {
             return null;
         }
 
-        var goesOn = first.OutlineEnds is { } ends && second.OutlineEnds is { } other ? ends.MustGoOnIn(other) : null;
         var weight = Companions.Weigh(first, second)
             + (Places * likeness)
             + (isSamePlace ? SameMainPlace : 0)
