@@ -33,6 +33,9 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
         View(Withdrawn, "taken-back.txt", DocumentState.Withdrawn, now.AddDays(-1)) with { ParsedRef = parsedRef },
     ];
 
+    /// <summary>The filter of the last list.</summary>
+    public DocumentFilter? Asked { get; private set; }
+
     public bool IsDown { get; set; }
 
     public Task<DocumentView?> FindAsync(string documentId, CancellationToken cancellationToken = default) =>
@@ -64,6 +67,12 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
 
     public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyDictionary<DocumentState, long>>(_documents.GroupBy(d => d.State).ToDictionary(g => g.Key, g => g.LongCount()));
+
+    public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(DocumentFilter filter, CancellationToken cancellationToken = default)
+    {
+        Asked = filter;
+        return CountByStateAsync(cancellationToken);
+    }
 
     public Task<IReadOnlyList<DocumentView>> FailuresAsync(int limit, CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<DocumentView>>([.. _documents.Where(d => d.State == DocumentState.Failed).Take(limit)]);

@@ -10,6 +10,7 @@ namespace Reports.SearchApi.Wording;
 /// <summary>The words of the pages in one language, read from <c>zh.json</c> and <c>en.json</c> beside this file.</summary>
 public sealed class Words
 {
+    private const string FlagKey = "flag.";
     private static readonly Words Chinese = new(Language.Chinese, "zh.json");
     private static readonly Words English = new(Language.English, "en.json");
     private readonly FrozenDictionary<string, string> _words;
@@ -20,6 +21,7 @@ public sealed class Words
             ?? throw new InvalidOperationException($"{resource} is not embedded.");
         Language = language;
         _words = (JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? []).ToFrozenDictionary(StringComparer.Ordinal);
+        Flags = [.. _words.Keys.Where(k => k.StartsWith(FlagKey, StringComparison.Ordinal)).Select(k => k[FlagKey.Length..]).Where(k => !k.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 
     public Language Language { get; }
@@ -28,6 +30,9 @@ public sealed class Words
 
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => _words.Keys;
+
+    /// <summary>The codes of all flags that have a name, in order.</summary>
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The word under a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
