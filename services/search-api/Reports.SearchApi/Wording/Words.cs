@@ -4,6 +4,7 @@ using System.Text.Json;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
 using Reports.Storage.Catalogue.Reading;
+using Reports.Text.Formats;
 
 namespace Reports.SearchApi.Wording;
 
@@ -51,6 +52,12 @@ public sealed class Words
 
     /// <summary>The sentence of a notice.</summary>
     public string Sentence(Notice notice) => ProblemCatalogue.Get(notice.Code).Detail(Language, notice.Arguments);
+
+    /// <summary>What a format needs before its files can be read.</summary>
+    public string Need(FormatNeed need) => this["format.needs." + need.ToString().ToLowerInvariant()];
+
+    /// <summary>Words one after the other, as this language sets them apart.</summary>
+    public string Join(IEnumerable<string> words) => string.Join(this["list.comma"], words);
 
     /// <summary>The outward word of a state.</summary>
     public static string Wire(DocumentState state) => state.ToString().ToLowerInvariant();
