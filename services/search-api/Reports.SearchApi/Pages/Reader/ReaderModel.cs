@@ -28,6 +28,12 @@ public sealed record ReaderModel(
     /// <summary>True if repairs are marked in the text.</summary>
     public bool ShowsRepairs { get; init; }
 
+    /// <summary>What anchors begin with where several texts stand on one page.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>The anchor of a repair's mark.</summary>
+    public string AnchorOf(TextChange change) => $"{Prefix}r{change.N}";
+
     /// <summary>Where the passage of a repair is shown beside the original.</summary>
     public string SourceOf(TextChange change) => $"/documents/{Document.Id}/source?p={change.Passage}#c{change.N}";
 

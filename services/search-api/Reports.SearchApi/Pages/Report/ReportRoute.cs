@@ -27,7 +27,7 @@ internal static class ReportRoute
         {
             var document = await reader.FindAsync(part.Id, context.RequestAborted);
             var parsed = await reader.ParsedOfAsync(document, context.RequestAborted);
-            parts.Add(new ReportPart(part, ReaderModels.Of(document, parsed, query: null, open: null, repairs == "1")));
+            parts.Add(new ReportPart(part, ReaderModels.Of(document, parsed, query: null, open: null, repairs == "1") with { Prefix = $"d{parts.Count}" }));
         }
 
         return PageRoutes.Page<ReportTextPage>(PageFrame.Of(context, time), new ReportTextModel(report, parts, repairs == "1"));

@@ -25,20 +25,22 @@ public static class ChangeWords
 
     private static string Excerpt(string dropped)
     {
-        var trimmed = dropped.Trim();
-        var text = trimmed.Length == 0 ? dropped : trimmed;
-        var line = string.Concat(text.Take(LongestExcerpt).Select(Sign)).ReplaceLineEndings("");
-        return DisplayText.Name(line) + (text.Length > LongestExcerpt ? "…" : "");
+        var words = string.Join(' ', dropped.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(LongestExcerpt));
+        return words.Length switch
+        {
+            0 => string.Concat(dropped.Take(LongestExcerpt).Select(Sign)).ReplaceLineEndings(""),
+            > LongestExcerpt => DisplayText.Name(words[..LongestExcerpt]) + "…",
+            _ => DisplayText.Name(words),
+        };
     }
 
     // A line feed is a sign and still ends the line.
     private static string Sign(char unit) => unit switch
     {
         '\n' => "↵\n",
-        '\r' => "␍",
+        '\r' => "\\r",
         '\t' => "⇥",
-        ' ' or '\u00a0' => "␣",
-        '\u3000' => "□",
+        ' ' or '\u00a0' or '\u3000' => "␣",
         _ => unit.ToString(),
     };
 }
