@@ -73,15 +73,15 @@ public sealed class ListingPageTests
     }
 
     [Theory]
-    [InlineData("replayed=1000&left=234", "1,000 documents are being tried again", "234 more")]
-    [InlineData("replayed=1&left=0", "1 documents are being tried again", null)]
+    [InlineData("replayed=1000&left=234", "Being tried again: 1,000.", "next time: 234.")]
+    [InlineData("replayed=1&left=0", "Being tried again: 1.", null)]
     public async Task Retry_Done_IsSaid(string outcome, string said, string? left)
     {
         await using var site = await Site.StartAsync();
         var callout = (await site.PageAsync($"/documents?{outcome}&lang=en")).QuerySelector(".callout")!.TextContent;
 
         callout.ShouldContain(said);
-        callout.Contains("more wait", StringComparison.Ordinal).ShouldBe(left is not null);
+        callout.Contains("next time", StringComparison.Ordinal).ShouldBe(left is not null);
         callout.ShouldContain(left ?? "");
     }
 
