@@ -15,6 +15,7 @@ public sealed record FilterParameters(
     string? Flag,
     [property: Description("A part of the name")] string? Q)
 {
+    /// <summary>The filter that they ask for.</summary>
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     internal DocumentFilter Read() => new(StateOf(State), NullIfEmpty(Code), Year, NullIfEmpty(Genre), NullIfEmpty(Flag), Q, NullIfEmpty(Place));
 

@@ -11,6 +11,7 @@ internal sealed record WayBack(string Path, string Query)
 {
     private const int Longest = 2_000;
 
+    /// <summary>Reads an address; null if none is given.</summary>
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     public static WayBack? Read(string? back)
     {

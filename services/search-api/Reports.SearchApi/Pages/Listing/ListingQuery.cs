@@ -23,6 +23,7 @@ public sealed record ListingQuery(DocumentState? State, string? Genre, int? Year
 
     private bool IsCode => Place is { Length: 6 } && Place.All(char.IsAsciiDigit);
 
+    /// <summary>Reads the fields of a query string.</summary>
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     public static ListingQuery Read(IQueryCollection query)
     {

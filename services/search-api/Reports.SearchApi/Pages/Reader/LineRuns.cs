@@ -6,6 +6,7 @@ namespace Reports.SearchApi.Pages.Reader;
 /// <summary>Cuts a stretch of a line at the words that are marked and at the places of repairs.</summary>
 internal static class LineRuns
 {
+    /// <summary>The runs of a stretch, in order.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the stretch begins.</param>
     /// <param name="end">Where it ends.</param>

@@ -11,6 +11,7 @@ internal static class ReaderModels
 {
     private const int PlacesShown = 12;
 
+    /// <summary>What is read of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="parsed">What the parser made of it; null where there is nothing to read.</param>
     /// <param name="query">The words to mark.</param>
