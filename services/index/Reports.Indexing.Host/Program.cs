@@ -3,11 +3,6 @@ using Reports.Hosting.Health;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
 var builder = WebApplication.CreateBuilder(args);
 builder.AddReportsPlatform(Parts.Index, bus => bus.AddIndexingConsumers());
 builder.Services.AddIndexing();

@@ -5,11 +5,6 @@ using Reports.Hosting.Platform;
 using Reports.Hosting.Problems;
 using Reports.Hosting.Setup;
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
 var builder = WebApplication.CreateBuilder(args);
 builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
 builder.Services.AddIngest(builder.Configuration);

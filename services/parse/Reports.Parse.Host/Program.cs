@@ -10,11 +10,6 @@ if (WorkerVerb.IsAskedFor(args))
     return WorkerVerb.Run();
 }
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
 var builder = WebApplication.CreateBuilder(args);
 var platform = builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers());
 builder.Services.AddParse(new IsolationOptions { InChild = platform.ParsesInChild });

@@ -5,11 +5,6 @@ using Reports.Hosting.Setup;
 using Reports.SearchApi;
 using Reports.SearchApi.Host.Forwarding;
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
 var builder = WebApplication.CreateBuilder(args);
 builder.AddReportsPlatform(Parts.Search);
 builder.Services.AddSearchApi();

@@ -3,11 +3,11 @@ using Reports.Contracts.Messaging;
 
 namespace Reports.Indexing.Consuming;
 
-/// <summary>Batches of up to 256 documents, two at once; a lone document waits a fifth of a second for company.</summary>
+/// <summary>Batches of up to 256 documents, four at once; a lone document waits a fifth of a second for company.</summary>
 internal sealed class IndexConsumerDefinition : ConsumerDefinition<IndexConsumer>
 {
     private const int LargestBatch = 256;
-    private const int AtOnce = 2;
+    private const int AtOnce = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(200);
 
     public IndexConsumerDefinition() => EndpointName = Queues.Index;

@@ -10,6 +10,8 @@ namespace Reports.Search.Lucene;
 /// <summary>The search engine inside the process: Lucene.Net over a directory that belongs to this process alone. Thread safe.</summary>
 public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
 {
+    private const int MostWriters = 4;
+
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> NoFacets =
         new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
 
@@ -27,7 +29,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         _lock = @lock;
         _index = index;
         _columns = new ColumnCache(_heads);
-        _writing = new CommitGroup(Commit);
+        _writing = new CommitGroup(MostWriters, Commit);
         _unreported = index.Created ? 1 : 0;
     }
 

@@ -2,9 +2,14 @@ using System.Diagnostics;
 
 namespace Reports.Parse.Isolation.Watching;
 
-/// <summary>Watches what one file costs a child.</summary>
+/// <summary>
+/// Watches what one file costs a child. Where the machine is so busy that the child hardly gets to read, that is not held against the
+/// file: it gets several times the time that may pass.
+/// </summary>
 internal sealed class FileWatch(Process child, IsolationOptions options, TimeSpan cpuBefore)
 {
+    private const int MostPatience = 4;
+
     private readonly long _started = Stopwatch.GetTimestamp();
 
     /// <summary>The refusal that the file has earned by now, or null.</summary>
@@ -12,7 +17,10 @@ internal sealed class FileWatch(Process child, IsolationOptions options, TimeSpa
     {
         var usage = GroupUsage.Of(child);
         return usage.Memory > options.Memory ? Refusals.Memory
-            : usage.Cpu - cpuBefore > options.Cpu || Stopwatch.GetElapsedTime(_started) > options.Wall ? Refusals.Timeout
+            : IsOutOfTime(usage.Cpu - cpuBefore) ? Refusals.Timeout
             : null;
     }
+
+    private bool IsOutOfTime(TimeSpan spent) =>
+        spent > options.Cpu || Stopwatch.GetElapsedTime(_started) > options.Wall * (spent < options.Wall / MostPatience ? MostPatience : 1);
 }

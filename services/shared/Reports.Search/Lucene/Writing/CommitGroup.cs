@@ -2,9 +2,12 @@ namespace Reports.Search.Lucene.Writing;
 
 /// <summary>
 /// Lets several writers write at once and commits for all of them together: a commit costs the same for one document as for
-/// hundreds. Whoever comes while a writer already waits for the commit belongs to the next group, so that nobody waits for ever.
+/// hundreds. A group commits as soon as none of its writers writes any more; it takes in a limited number of them, so that nobody
+/// waits for ever while others come.
 /// </summary>
-internal sealed class CommitGroup(Action commit)
+/// <param name="most">Most writers of a group.</param>
+/// <param name="commit">Commits what was written.</param>
+internal sealed class CommitGroup(int most, Action commit)
 {
     private readonly Lock _gate = new();
     private Group _current = new();
@@ -31,9 +34,10 @@ internal sealed class CommitGroup(Action commit)
             Task committed;
             lock (_gate)
             {
-                if (!_current.Closed)
+                if (_current.Entered < most && !_current.Closed)
                 {
-                    _current.Writers++;
+                    _current.Entered++;
+                    _current.Writing++;
                     return _current;
                 }
 
@@ -50,8 +54,8 @@ internal sealed class CommitGroup(Action commit)
         bool last;
         lock (_gate)
         {
-            group.Closed = true;
-            last = --group.Writers == 0;
+            last = --group.Writing == 0;
+            group.Closed = last;
         }
 
         if (last)
@@ -91,7 +95,9 @@ internal sealed class CommitGroup(Action commit)
 
     private sealed class Group
     {
-        public int Writers { get; set; }
+        public int Entered { get; set; }
+
+        public int Writing { get; set; }
 
         public bool Closed { get; set; }
 
