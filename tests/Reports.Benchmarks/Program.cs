@@ -1,4 +1,5 @@
 using Reports.Benchmarks;
+using Reports.Benchmarks.Corpus;
 using Reports.Benchmarks.Identity;
 
 switch (args)
@@ -18,13 +19,17 @@ switch (args)
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
+    case ["corpus", var site, var root]:
+        await CorpusReport.RunAsync(new Uri(site), root);
+        return 0;
     case ["pages", var folder]:
         PagesBenchmark.Run(folder);
         return 0;
     default:
         Console.Error.WriteLine("""
-            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL | pages FOLDER
-            FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
+            FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them,
+            for corpus whatever was imported from below it
             """);
         return 2;
 }
