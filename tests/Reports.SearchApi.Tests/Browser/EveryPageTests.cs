@@ -24,6 +24,7 @@ public sealed class EveryPageTests(Chromium chromium)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             var page = await chromium.OpenAsync(site.Address, scheme: scheme);
+            await using var window = page.Context;
             await page.GotoAsync(address);
             var found = await page.RunAxe();
             found.Passes.ShouldNotBeEmpty();
@@ -37,6 +38,7 @@ public sealed class EveryPageTests(Chromium chromium)
     {
         await using var site = await Site.StartAsync();
         var page = await chromium.OpenAsync(site.Address, width: 360, height: 740);
+        await using var window = page.Context;
         await page.GotoAsync(address);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
     }
@@ -47,6 +49,7 @@ public sealed class EveryPageTests(Chromium chromium)
     {
         await using var site = await Site.StartAsync();
         var page = await chromium.OpenAsync(site.Address, "en");
+        await using var window = page.Context;
         var errors = new List<string>();
         page.Console += (_, message) => errors.AddRange(message.Type == "error" && !message.Text.Contains("404") ? [message.Text] : []);
         page.PageError += (_, error) => errors.Add(error);
