@@ -27,8 +27,8 @@ public sealed class StewardJourneys(SharedSite shared, Chromium chromium) : Shar
     public async Task When_AFileWasRefused_TheReasonIsReadInBothLanguagesAndItIsTriedAgain()
     {
         var refused = await Site.SettleAsync("台账-空白.txt", " \n\n 　\n"u8.ToArray());
-        var page = await chromium.OpenAsync(Site.Address, script: false);
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(Site.Address, script: false);
+        var page = window.Page;
         await page.GotoAsync("/documents");
         await page.FillAsync(".filter input[name=q]", "台账-");
         await page.ClickAsync(".filter button");
@@ -51,8 +51,8 @@ public sealed class StewardJourneys(SharedSite shared, Chromium chromium) : Shar
     {
         var document = await Site.SettleAsync("旧页.txt", Archive.Gb18030.GetBytes(Page));
         document.State.ShouldBe("indexed");
-        var page = await chromium.OpenAsync(Site.Address, "en", script: false);
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(Site.Address, "en", script: false);
+        var page = window.Page;
         await page.GotoAsync("/documents/" + document.Id);
         await Assertions.Expect(page.Locator(".mend, .gone")).ToHaveCountAsync(0);
 

@@ -5,10 +5,10 @@ using Reports.SearchApi.Tests.Browser;
 
 namespace Reports.SearchApi.Tests.Browser;
 
-/// <summary>Debian's Chromium, started once. Where it is missing its tests are skipped, or fail under <c>REPORTS_REQUIRE=all</c>.</summary>
+/// <summary>Debian's Chromium without a screen, started once. Where it is missing its tests are skipped, or fail under <c>REPORTS_REQUIRE=all</c>.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Executable = "/usr/bin/chromium";
+    private const string Executable = "/usr/bin/chromium-headless-shell";
 
     private static readonly string[] Arguments =
     [
@@ -27,8 +27,8 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>A browser window of its own over a site.</summary>
-    internal async Task<IPage> OpenAsync(Uri site, string language = "zh-CN", bool script = true, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>A browser window of its own over a site, closed with the answer.</summary>
+    internal async Task<Window> OpenAsync(Uri site, string language = "zh-CN", bool script = true, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         if (_browser is null)
         {
@@ -45,7 +45,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        return await context.NewPageAsync();
+        return new Window(await context.NewPageAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -53,4 +53,10 @@ public sealed class Chromium : IAsyncLifetime
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
     }
+}
+
+/// <summary>A browser window with one page.</summary>
+internal sealed record Window(IPage Page) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -23,8 +23,8 @@ public sealed class EveryPageTests(Chromium chromium)
         await using var site = await Site.StartAsync();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var page = await chromium.OpenAsync(site.Address, scheme: scheme);
-            await using var window = page.Context;
+            await using var window = await chromium.OpenAsync(site.Address, scheme: scheme);
+            var page = window.Page;
             await page.GotoAsync(address);
             var found = await page.RunAxe();
             found.Passes.ShouldNotBeEmpty();
@@ -37,8 +37,8 @@ public sealed class EveryPageTests(Chromium chromium)
     public async Task Page_OnAPhone_DoesNotScrollSideways(string address)
     {
         await using var site = await Site.StartAsync();
-        var page = await chromium.OpenAsync(site.Address, width: 360, height: 740);
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(site.Address, width: 360, height: 740);
+        var page = window.Page;
         await page.GotoAsync(address);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
     }
@@ -48,8 +48,8 @@ public sealed class EveryPageTests(Chromium chromium)
     public async Task Page_AnyOfThem_LoadsWithoutAnErrorInTheConsole(string address)
     {
         await using var site = await Site.StartAsync();
-        var page = await chromium.OpenAsync(site.Address, "en");
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(site.Address, "en");
+        var page = window.Page;
         var errors = new List<string>();
         page.Console += (_, message) => errors.AddRange(message.Type == "error" && !message.Text.Contains("404") ? [message.Text] : []);
         page.PageError += (_, error) => errors.Add(error);

@@ -11,8 +11,8 @@ public sealed class JourneyTests(Chromium chromium)
     public async Task Reader_WithoutScript_SearchesAndOpensTheHitAtItsPassage()
     {
         await using var site = await Site.StartAsync();
-        var page = await chromium.OpenAsync(site.Address, script: false, height: 500);
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(site.Address, script: false, height: 500);
+        var page = window.Page;
         await page.GotoAsync("/");
         await page.FillAsync("input[name=q]", "抽水蓄能");
         await page.ClickAsync("form.search button");
@@ -38,8 +38,8 @@ public sealed class JourneyTests(Chromium chromium)
             });
             app.MapGet("/api/documents/{id}", () => Results.Json(new { state = Interlocked.Increment(ref asked) == 1 ? "received" : "indexed" }));
         });
-        var page = await chromium.OpenAsync(site.Address);
-        await using var window = page.Context;
+        await using var window = await chromium.OpenAsync(site.Address);
+        var page = window.Page;
         await page.GotoAsync("/upload");
         await page.SetInputFilesAsync("input[type=file]", [File("<i>good</i>.txt"), File("bad.docx")]);
         await page.ClickAsync("form.upload button");
