@@ -126,6 +126,45 @@ public abstract class LedgerSuite : LedgerSuiteBase
     }
 
     [Fact]
+    public async Task Replay_Rejected_StartsAnew()
+    {
+        await AcceptAsync('a');
+        await Storage.Ledger.RejectedAsync(Rejection('a'), Token);
+
+        (await Storage.Ledger.ReplayAsync(Id('a'), Token)).ShouldBeTrue();
+
+        var document = await FindAsync('a');
+        (document.State, document.Version, document.Problem).ShouldBe((DocumentState.Received, 2, null));
+    }
+
+    [Fact]
+    public async Task ReplayMany_MoreThanTheLimit_TakesThoseThatStoodLongestAndSaysWhatIsLeft()
+    {
+        foreach (var c in "abcdef")
+        {
+            await AcceptAsync(c);
+        }
+
+        foreach (var c in "cab")
+        {
+            Storage.Time.Advance(TimeSpan.FromSeconds(1));
+            await Storage.Ledger.RejectedAsync(Rejection(c), Token);
+        }
+
+        await Storage.Ledger.FailedAsync(Failure('d', "parse"), Token);
+        await Storage.Ledger.WithdrawAsync(Id('e'), Token);
+
+        (await Storage.Ledger.ReplayManyAsync(new DocumentFilter(DocumentState.Rejected), 2, Token)).ShouldBe(new Replayed(2, 1));
+        (await FindAsync('b')).State.ShouldBe(DocumentState.Rejected);
+        (await Storage.Ledger.ReplayManyAsync(new DocumentFilter(Q: "d.t"), 9, Token)).ShouldBe(new Replayed(1, 0));
+        (await Storage.Ledger.ReplayManyAsync(new DocumentFilter(), 9, Token)).ShouldBe(new Replayed(1, 0));
+
+        (await Storage.Reader.CountByStateAsync(Token)).ShouldBe(new Dictionary<DocumentState, long> { [DocumentState.Received] = 5, [DocumentState.Withdrawn] = 1 }, ignoreOrder: true);
+        await Storage.Relay.SendAsync(Token);
+        Storage.Bus.Messages.OfType<DocumentReceived>().Where(m => m.Version == 2).Select(m => m.DocumentId).ShouldBe([Id('a'), Id('b'), Id('c'), Id('d')], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task PutBack_IndexOfAnotherName_GoesBackToParsedAndIsAskedForAgain()
     {
         await IndexAsync('a', "index-1");

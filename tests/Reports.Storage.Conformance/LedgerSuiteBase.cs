@@ -43,4 +43,7 @@ public abstract class LedgerSuiteBase : IAsyncLifetime
 
     protected DocumentFailed Failure(char c, string step) =>
         new() { DocumentId = Id(c), Version = 1, At = Storage.Time.GetUtcNow(), Step = step, Exception = "IOException", Detail = "…" };
+
+    protected DocumentRejected Rejection(char c) =>
+        new() { DocumentId = Id(c), Version = 1, At = Storage.Time.GetUtcNow(), Code = "no_text", ParserRevision = "1" };
 }

@@ -49,7 +49,25 @@ public abstract class ListingSuite : LedgerSuiteBase
         (await NamesAsync(new DocumentFilter(Genre: "government_work_report"))).ShouldBe(["a.txt"]);
         (await NamesAsync(new DocumentFilter(Flag: "fragment"))).ShouldBe(["a.txt"]);
         (await NamesAsync(new DocumentFilter(Code: "990100"))).Count.ShouldBe(2);
+        (await NamesAsync(new DocumentFilter(Code: "990000"))).Count.ShouldBe(2);
+        (await NamesAsync(new DocumentFilter(Code: "990200"))).ShouldBeEmpty();
+        (await NamesAsync(new DocumentFilter(Place: "汀市"))).Count.ShouldBe(2);
+        (await NamesAsync(new DocumentFilter(Place: "栖屏"))).ShouldBeEmpty();
         (await NamesAsync(new DocumentFilter(Q: "b.t"))).ShouldBe(["b.txt"]);
+    }
+
+    [Fact]
+    public async Task CountByState_Filtered_CountsWhatFitsInEveryState()
+    {
+        await AcceptAsync('a');
+        await AcceptAsync('b');
+        await AcceptAsync('c');
+        await Storage.Catalogue.PutAsync([new(Documents.Parsed(Id('a')), 1, Id('p')), new(Documents.Parsed(Id('b'), "plan_report", 2025), 1, Id('q'))], Token);
+        await Storage.Ledger.ParsedAsync(Parsed('b'), Token);
+
+        (await Storage.Reader.CountByStateAsync(new DocumentFilter(DocumentState.Failed, Place: "砚汀"), Token)).ShouldBe(
+            new Dictionary<DocumentState, long> { [DocumentState.Received] = 1, [DocumentState.Parsed] = 1 }, ignoreOrder: true);
+        (await Storage.Reader.CountByStateAsync(new DocumentFilter(Q: "c.t"), Token)).ShouldBe(new Dictionary<DocumentState, long> { [DocumentState.Received] = 1 });
     }
 
     [Fact]

@@ -8,10 +8,12 @@ using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Assets;
 using Reports.SearchApi.Pages.Coverage;
+using Reports.SearchApi.Pages.Files;
 using Reports.SearchApi.Pages.Home;
 using Reports.SearchApi.Pages.Intake;
 using Reports.SearchApi.Pages.Listing;
 using Reports.SearchApi.Pages.Operations;
+using Reports.SearchApi.Pages.Original;
 using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
@@ -26,8 +28,10 @@ public static class SearchApiRoutes
     public static void MapSearchApi(this WebApplication app)
     {
         app.UseGuardingHeaders();
+        app.UseCrossSiteGuard();
         SearchEndpoint.Map(app);
         DocumentEndpoints.Map(app);
+        RepairsEndpoint.Map(app);
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
         FormatsEndpoint.Map(app);
@@ -37,7 +41,9 @@ public static class SearchApiRoutes
         HomeRoute.Map(app);
         ResultsRoute.Map(app);
         ReaderRoute.Map(app);
+        OriginalRoute.Map(app);
         ListingRoute.Map(app);
+        FilesRoute.Map(app);
         ReportRoute.Map(app);
         CoverageRoute.Map(app);
         IntakeRoute.Map(app);

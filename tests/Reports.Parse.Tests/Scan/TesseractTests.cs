@@ -1,6 +1,7 @@
 using Reports.Parse.Extract.Pdf;
 using Reports.Parse.Extract.Scan;
 using Reports.Parse.Tests.Builders;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Tests.Scan;
 
@@ -39,7 +40,12 @@ public sealed class TesseractTests
         Should.Throw<RejectedException>(() => ImageExtractor.Extract(Page, null, TestContext.Current.CancellationToken)).Code.ShouldBe("needs_ocr");
 
     [Fact]
-    public void Find_NoSuchProgram_IsNothing() => ExternalProgram.Find("no-such-program").ShouldBeNull();
+    public void Run_NoSuchProgram_IsNothing() =>
+        new ExternalProgram("no-such-program").Run([], default, TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken).ShouldBeNull();
+
+    [Fact]
+    public void Formats_PicturesAreAvailable_WhereThereIsRecognition() =>
+        ContentFormat.Image.Row().IsAvailable.ShouldBe(Tesseract.Installed is not null);
 
     private static Tesseract Recognition()
     {

@@ -22,7 +22,7 @@ public sealed class FormatsEndpointTests
         {
             rows[format.Word].GetProperty("available").GetBoolean().ShouldBe(format.IsAvailable);
             rows[format.Word].GetProperty("extensions")[0].GetString().ShouldBe(format.Extensions[0]);
-            Needs(rows[format.Word]).ShouldBe(format.Need switch { FormatNeed.Reader => reader, FormatNeed.Recognition => recognition, _ => null });
+            Needs(rows[format.Word]).ShouldBe(format.IsAvailable ? null : format.Need switch { FormatNeed.Reader => reader, FormatNeed.Recognition => recognition, _ => null });
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
             ParsedRef = parsedRef,
             Meta = InventedReport.Meta,
             MediaType = "text/plain",
+            Encoding = "gb18030",
+            Role = "copy",
+            Provenance = [new Provenance(new Origin("upload", "下载/yunling.txt"), now.AddHours(-2))],
             Report = "990100-government_work_report-2031",
             Flags = ["fragment"],
             Warnings = [new Notice("fragment"), new Notice("replaced_characters", Arguments("count", "3"))],
@@ -32,6 +35,9 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
         View(Received, "wait\u202edm.exe", DocumentState.Received, now.AddMinutes(-8)),
         View(Withdrawn, "taken-back.txt", DocumentState.Withdrawn, now.AddDays(-1)) with { ParsedRef = parsedRef },
     ];
+
+    /// <summary>The filter of the last list.</summary>
+    public DocumentFilter? Asked { get; private set; }
 
     public bool IsDown { get; set; }
 
@@ -64,6 +70,12 @@ internal sealed class FakeLedger(DateTimeOffset now, string parsedRef) : ILedger
 
     public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyDictionary<DocumentState, long>>(_documents.GroupBy(d => d.State).ToDictionary(g => g.Key, g => g.LongCount()));
+
+    public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(DocumentFilter filter, CancellationToken cancellationToken = default)
+    {
+        Asked = filter;
+        return CountByStateAsync(cancellationToken);
+    }
 
     public Task<IReadOnlyList<DocumentView>> FailuresAsync(int limit, CancellationToken cancellationToken = default) =>
         Answer<IReadOnlyList<DocumentView>>([.. _documents.Where(d => d.State == DocumentState.Failed).Take(limit)]);

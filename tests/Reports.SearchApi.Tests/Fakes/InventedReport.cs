@@ -13,6 +13,11 @@ internal static class InventedReport
     private const string Targets = "二、今年主要目标\n城镇新增就业3.6万人。<b>抽 水 蓄 能</b>电站下闸蓄水。\n";
     private const string Closing = "各位代表,让我们携手同心,把云岭建设得更加美好。\n";
 
+    /// <summary>What the file had above the text, within a sentence of passage 2, and below the text.</summary>
+    public const string Menu = "首页\t<b>政务公开</b>\n";
+    public const string PageNumber = "\n— 3 —\n";
+    public const string Footer = "打印本页\n";
+
     public static DocumentMeta Meta { get; } = new()
     {
         Title = "云岭市2031年政府工作报告",
@@ -36,6 +41,7 @@ internal static class InventedReport
         string[] zones = ["front", "review", "review", "targets", "closing"];
         string[][] paths = [[], ["一、过去一年工作回顾"], ["一、过去一年工作回顾", "(一)能源建设提速"], ["二、今年主要目标"], ["二、今年主要目标"]];
         var text = string.Concat(pieces);
+        var cut = text.IndexOf("抽水蓄能装机", StringComparison.Ordinal);
         var starts = pieces.Select((_, i) => pieces.Take(i).Sum(p => p.Length)).ToArray();
         return new ParsedDocument
         {
@@ -43,7 +49,25 @@ internal static class InventedReport
             Revision = "1",
             MediaType = "text/plain",
             Text = text,
-            Source = [new SourceSegment(0, 0, text.Length)],
+            Encoding = new TextEncodingDecision("gb18030", 0.89),
+            Source =
+            [
+                new SourceSegment(0, Menu.Length, cut),
+                new SourceSegment(cut, Menu.Length + cut + PageNumber.Length, text.Length - cut),
+            ],
+            Dropped =
+            [
+                new DroppedText(0, Menu),
+                new DroppedText(Menu.Length + cut, PageNumber),
+                new DroppedText(Menu.Length + text.Length + PageNumber.Length, Footer),
+            ],
+            Repairs =
+            [
+                new Repair("page_number", Menu.Length + cut, Menu.Length + cut + PageNumber.Length),
+                new Repair("chrome", 0, Menu.Length),
+                new Repair("chrome", Menu.Length + text.Length + PageNumber.Length, Menu.Length + text.Length + PageNumber.Length + Footer.Length),
+                new Repair("line_ends", 0, Menu.Length + text.Length, 7),
+            ],
             Meta = Meta,
             Outline =
             [
@@ -52,7 +76,7 @@ internal static class InventedReport
                 new OutlineNode("2", 1, "二、今年主要目标", starts[3], starts[3] + "二、今年主要目标".Length),
             ],
             Passages = [.. pieces.Select((p, i) => new Passage(i, starts[i], starts[i] + p.Length, paths[i], zones[i]))],
-            Quality = [new QualityFlag("fragment", 1)],
+            Quality = [new QualityFlag("fragment", 1), new QualityFlag("ocr_noise", 0.734, new Dictionary<string, string> { ["count"] = "42" })],
         };
     }
 }

@@ -40,15 +40,17 @@ public sealed class ReaderPageTests
     }
 
     [Theory]
-    [InlineData("zh", "残篇", "3 个字符无法解码")]
-    [InlineData("en", "fragment", "3 characters could not be decoded")]
-    public async Task Reader_FlagsAndWarnings_AreSentences(string language, string flag, string warning)
+    [InlineData("zh", "残篇", "3 个字符无法解码", "把握 73%")]
+    [InlineData("en", "fragment", "3 characters could not be decoded", "73% sure")]
+    public async Task Reader_FlagsAndWarnings_AreSentencesWithWhatWasFoundAndHowSure(string language, string flag, string warning, string sure)
     {
         await using var site = await Site.StartAsync();
         var notes = (await site.PageAsync($"/documents/{InventedReport.Id}?lang={language}")).QuerySelector(".callout.warn")!;
-        notes.QuerySelectorAll("li").Length.ShouldBe(2);
+        notes.QuerySelectorAll("li").Length.ShouldBe(3);
         notes.TextContent.ShouldContain(flag);
         notes.TextContent.ShouldContain(warning);
+        notes.TextContent.ShouldContain("42");
+        notes.TextContent.ShouldContain(sure);
     }
 
     [Theory]
@@ -72,5 +74,21 @@ public sealed class ReaderPageTests
         var page = await site.PageAsync("/documents/" + FakeLedger.Rejected);
         page.QuerySelectorAll("main img").ShouldBeEmpty();
         page.QuerySelector("h1 bdi")!.TextContent.ShouldBe("<img src=x onerror=alert(1)>.docx");
+    }
+
+    [Theory]
+    [InlineData("zh", "把握 89%", "上传", "副本")]
+    [InlineData("en", "89% sure", "upload", "copy")]
+    public async Task Reader_Facts_NameFormatEncodingOriginAndReport(string language, string sure, string origin, string role)
+    {
+        await using var site = await Site.StartAsync();
+        var page = await site.PageAsync($"/documents/{InventedReport.Id}?lang={language}");
+        var facts = page.QuerySelector(".provenance")!.TextContent;
+        facts.ShouldContain("txt");
+        facts.ShouldContain("gb18030");
+        facts.ShouldContain(sure);
+        facts.ShouldContain(origin);
+        facts.ShouldContain("下载/yunling.txt");
+        page.QuerySelector($"a[href='/reports/{FakeReports.Id}']")!.TextContent.ShouldContain(role);
     }
 }

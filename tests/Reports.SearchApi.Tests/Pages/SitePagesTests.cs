@@ -5,7 +5,11 @@ namespace Reports.SearchApi.Tests.Pages;
 
 public sealed class SitePagesTests
 {
-    public static TheoryData<string> All => ["/", "/search?q=抽水蓄能", $"/documents/{InventedReport.Id}", "/documents", "/upload", "/ops", "/sources", "/sources/" + FakeCollection.Id];
+    public static TheoryData<string> All =>
+    [
+        "/", "/search?q=抽水蓄能", $"/documents/{InventedReport.Id}", "/documents", "/upload", "/ops", "/sources", "/sources/" + FakeCollection.Id,
+        "/files", $"/documents/{InventedReport.Id}/source?p=2", $"/documents/{InventedReport.Id}?repairs=1", $"/reports/{FakeReports.Id}", $"/reports/{FakeReports.Id}/text?repairs=1",
+    ];
 
     [Theory]
     [MemberData(nameof(All))]

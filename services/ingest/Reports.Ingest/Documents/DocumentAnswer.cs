@@ -16,6 +16,9 @@ public sealed record DocumentAnswer
 
     public string? MediaType { get; init; }
 
+    /// <summary>Name of the encoding that was decided; null for formats that state their own.</summary>
+    public string? Encoding { get; init; }
+
     public required DateTimeOffset ReceivedAt { get; init; }
 
     public required DocumentState State { get; init; }
@@ -55,6 +58,7 @@ public sealed record DocumentAnswer
             Name = view.Name,
             Size = view.Size,
             MediaType = view.MediaType,
+            Encoding = view.Encoding,
             ReceivedAt = view.ReceivedAt,
             State = view.State,
             Steps = view.Steps,

@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue.Reading;
@@ -16,26 +13,12 @@ internal static class DocumentEndpoints
     private const int LargestLimit = 100;
 
     public static async Task<IResult> ListAsync(
-        HttpContext context,
-        ILedgerReader ledger,
-        [Description("received, parsed, indexed, rejected, failed or withdrawn")] string? state,
-        string? code,
-        int? year,
-        string? genre,
-        string? flag,
-        [Description("A part of the name")] string? q,
-        int? limit,
-        string? cursor)
+        HttpContext context, ILedgerReader ledger, [AsParameters] FilterParameters filter, int? limit, string? cursor)
     {
-        if (limit is < 1 or > LargestLimit)
-        {
-            throw BadParameter("limit", limit.Value.ToString(CultureInfo.InvariantCulture), $"1–{LargestLimit}");
-        }
-
-        var filter = new DocumentFilter(StateOf(state), code, year, genre, flag, q);
+        var most = LimitParameter.Read(limit, DefaultLimit, LargestLimit);
         try
         {
-            var page = await ledger.ListAsync(filter, limit ?? DefaultLimit, cursor, context.RequestAborted);
+            var page = await ledger.ListAsync(filter.Read(), most, cursor, context.RequestAborted);
             var language = RequestLanguage.Of(context);
             return Json(new DocumentList([.. page.Items.Select(d => DocumentAnswer.Of(d, language))], page.Next));
         }
@@ -69,33 +52,11 @@ internal static class DocumentEndpoints
         return Results.NoContent();
     }
 
-    public static async Task<IResult> ReplayAsync(string id, HttpContext context, ILedgerReader reader, Ledger ledger)
-    {
-        _ = await FindAsync(id, reader, context.RequestAborted);
-        await ledger.ReplayAsync(id, context.RequestAborted);
-        return Json(DocumentAnswer.Of(await FindAsync(id, reader, context.RequestAborted), RequestLanguage.Of(context)));
-    }
-
-    private static async Task<DocumentView> FindAsync(string id, ILedgerReader ledger, CancellationToken cancellationToken) =>
+    internal static async Task<DocumentView> FindAsync(string id, ILedgerReader ledger, CancellationToken cancellationToken) =>
         await ledger.FindAsync(id, cancellationToken) ?? throw NotFound(id);
 
     private static ProblemException NotFound(string id) =>
         new("document_not_found", new Dictionary<string, string> { ["id"] = id.Length > 64 ? id[..64] : id });
-
-    private static DocumentState? StateOf(string? word)
-    {
-        if (string.IsNullOrEmpty(word))
-        {
-            return null;
-        }
-
-        return Enum.GetNames<DocumentState>().Contains(word, StringComparer.OrdinalIgnoreCase)
-            ? Enum.Parse<DocumentState>(word, ignoreCase: true)
-            : throw BadParameter("state", word, "received, parsed, indexed, rejected, failed, withdrawn");
-    }
-
-    private static ProblemException BadParameter(string name, string value, string expected) =>
-        new("bad_parameter", new Dictionary<string, string> { ["name"] = name, ["value"] = value, ["expected"] = expected });
 
     private static IResult Json<T>(T value) => Results.Json(value, DocumentJson.Options);
 }

@@ -21,7 +21,7 @@ internal static class IngestRoutes
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        Describe(routes.MapGet("/api/documents", ForwardAsync), "documents", "Documents, newest first (state, code, year, genre, flag, q, limit, cursor).");
+        Describe(routes.MapGet("/api/documents", ForwardAsync), "documents", "Documents, newest first (state, code, place, year, genre, flag, q, limit, cursor).");
         Describe(routes.MapGet("/api/documents/events", ForwardEventsAsync), "document-events", "Changes of state as server-sent events {id, state, at}.");
         Describe(routes.MapGet("/api/documents/{id}", ForwardAsync), "document", "State, steps, warnings and metadata of a document.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -29,7 +29,9 @@ internal static class IngestRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
         Describe(routes.MapDelete("/api/documents/{id}", ForwardAsync), "withdraw", "Withdraws a document: gone from search for good.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        Describe(routes.MapPost("/api/documents/{id}/replay", ForwardAsync), "replay", "Puts a failed document through again.")
+        Describe(routes.MapPost("/api/documents/replay", ForwardAsync), "replay-many", "Puts the failed and rejected documents that fit through again, at most 1,000 at once (state, code, place, year, genre, flag, q, limit).")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        Describe(routes.MapPost("/api/documents/{id}/replay", ForwardAsync), "replay", "Puts a failed or rejected document through again.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.Map("/api/documents/{**rest}", ForwardAsync).ExcludeFromDescription();
         SourceRoutes.Map(routes, Describe, ForwardAsync);

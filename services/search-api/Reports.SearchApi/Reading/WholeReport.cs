@@ -17,6 +17,9 @@ internal sealed class WholeReport(IReportReader reports, ParsedDocuments parsed)
         (id.Length <= LongestId ? await reports.FindAsync(id, cancellationToken) : null)
         ?? throw ProblemException.With("report_not_found", "id", id.Length > LongestId ? id[..LongestId] : id);
 
+    /// <summary>The documents whose texts are the report's: its parts in order, or the preferred one.</summary>
+    public static IEnumerable<ReportDocument> Parts(ReportView report) => report.Stitched ? report.Documents.Where(d => d.Part is not null) : [report.Preferred];
+
     /// <summary>The text of a report.</summary>
     /// <exception cref="ProblemException"><c>report_not_found</c>.</exception>
     public async Task<ReportText> TextAsync(string id, CancellationToken cancellationToken)
@@ -24,7 +27,7 @@ internal sealed class WholeReport(IReportReader reports, ParsedDocuments parsed)
         var report = await FindAsync(id, cancellationToken);
         var text = new StringBuilder();
         var stretches = new List<ReportStretch>();
-        foreach (var document in report.Stitched ? report.Documents.Where(d => d.Part is not null) : [report.Preferred])
+        foreach (var document in Parts(report))
         {
             if (await parsed.ReadAsync(document.ParsedRef, cancellationToken) is not { } part)
             {

@@ -17,6 +17,9 @@ public static class Figures
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / (Kilo * Kilo):0.#} MB"),
     };
 
+    /// <summary>A share of 0 to 1 in whole percent; never 100 for what is less than sure.</summary>
+    public static string Percent(double share) => (share < 1 ? Math.Min(99, Math.Round(share * 100)) : 100).ToString("0", CultureInfo.InvariantCulture);
+
     /// <summary>A moment for machines.</summary>
     public static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

@@ -4,12 +4,14 @@ using System.Text.Json;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
 using Reports.Storage.Catalogue.Reading;
+using Reports.Text.Formats;
 
 namespace Reports.SearchApi.Wording;
 
 /// <summary>The words of the pages in one language, read from <c>zh.json</c> and <c>en.json</c> beside this file.</summary>
 public sealed class Words
 {
+    private const string FlagKey = "flag.";
     private static readonly Words Chinese = new(Language.Chinese, "zh.json");
     private static readonly Words English = new(Language.English, "en.json");
     private readonly FrozenDictionary<string, string> _words;
@@ -20,6 +22,7 @@ public sealed class Words
             ?? throw new InvalidOperationException($"{resource} is not embedded.");
         Language = language;
         _words = (JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? []).ToFrozenDictionary(StringComparer.Ordinal);
+        Flags = [.. _words.Keys.Where(k => k.StartsWith(FlagKey, StringComparison.Ordinal)).Select(k => k[FlagKey.Length..]).Where(k => !k.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 
     public Language Language { get; }
@@ -28,6 +31,9 @@ public sealed class Words
 
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => _words.Keys;
+
+    /// <summary>The codes of all flags that have a name, in order.</summary>
+    public IReadOnlyList<string> Flags { get; }
 
     /// <summary>The word under a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -46,6 +52,12 @@ public sealed class Words
 
     /// <summary>The sentence of a notice.</summary>
     public string Sentence(Notice notice) => ProblemCatalogue.Get(notice.Code).Detail(Language, notice.Arguments);
+
+    /// <summary>What a format needs before its files can be read.</summary>
+    public string Need(FormatNeed need) => this["format.needs." + need.ToString().ToLowerInvariant()];
+
+    /// <summary>Words one after the other, as this language sets them apart.</summary>
+    public string Join(IEnumerable<string> words) => string.Join(this["list.comma"], words);
 
     /// <summary>The outward word of a state.</summary>
     public static string Wire(DocumentState state) => state.ToString().ToLowerInvariant();

@@ -20,6 +20,7 @@ internal static class DocumentViews
         FailureDetail = document.FailureDetail,
         Meta = catalogue is null ? null : MetaOf(catalogue),
         MediaType = catalogue?.MediaType,
+        Encoding = catalogue?.Encoding,
         Report = catalogue?.ReportId,
         Role = catalogue?.Role is { Length: > 0 } role ? role : null,
         Flags = catalogue?.Flags.Split('|', StringSplitOptions.RemoveEmptyEntries) ?? [],

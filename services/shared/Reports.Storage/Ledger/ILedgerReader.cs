@@ -21,6 +21,9 @@ public interface ILedgerReader
     /// <summary>How many documents stand in each state; states without documents are left out.</summary>
     Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>How many of the documents that fit, but for the filter's state, stand in each state.</summary>
+    Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(DocumentFilter filter, CancellationToken cancellationToken = default);
+
     /// <summary>The latest failed documents, newest first.</summary>
     Task<IReadOnlyList<DocumentView>> FailuresAsync(int limit, CancellationToken cancellationToken = default);
 }
@@ -58,6 +61,9 @@ public sealed record DocumentView
 
     public string? MediaType { get; init; }
 
+    /// <summary>Name of the encoding that was decided; null for formats that state their own.</summary>
+    public string? Encoding { get; init; }
+
     public string? Report { get; init; }
 
     /// <summary>What it is to its report: <c>preferred</c>, <c>copy</c> or <c>part</c>; null until it is indexed.</summary>
@@ -76,14 +82,18 @@ public sealed record DocumentView
 /// <summary>A step that a document took: <c>received</c>, <c>parsed</c>, <c>indexed</c>, <c>rejected</c>, <c>failed</c>, <c>withdrawn</c>, <c>resent</c>.</summary>
 public sealed record DocumentStep(string Step, DateTimeOffset At, int Attempt, long? DurationMs);
 
-/// <summary>Which documents to list; null or empty: all. <paramref name="Q"/> is a part of the name.</summary>
+/// <summary>
+/// Which documents to list; null or empty: all. <paramref name="Code"/> takes in the places under it; <paramref name="Place"/> is a part
+/// of the jurisdiction's full name, and <paramref name="Q"/> one of the file's.
+/// </summary>
 public sealed record DocumentFilter(
     DocumentState? State = null,
     string? Code = null,
     int? Year = null,
     string? Genre = null,
     string? Flag = null,
-    string? Q = null);
+    string? Q = null,
+    string? Place = null);
 
 /// <summary>A page of documents and the cursor of the next, or null.</summary>
 public sealed record DocumentPage(IReadOnlyList<DocumentView> Items, string? Next);

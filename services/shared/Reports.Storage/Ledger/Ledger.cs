@@ -13,6 +13,8 @@ namespace Reports.Storage.Ledger;
 /// </summary>
 public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
 {
+    private const int ReplayedAtOnce = 200;
+
     /// <summary>
     /// Accepts a file whose bytes are stored. New bytes start their way; known ones do nothing, unless they were withdrawn, but
     /// where they came from is kept all the same.
@@ -85,26 +87,31 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
         return done;
     }
 
-    /// <summary>Puts a failed document through again from its original. False if it is not failed.</summary>
-    public async Task<bool> ReplayAsync(string documentId, CancellationToken cancellationToken = default)
+    /// <summary>Puts a failed or rejected document through again from its original. False if it is neither.</summary>
+    public async Task<bool> ReplayAsync(string documentId, CancellationToken cancellationToken = default) =>
+        await ReplayAsync(documents => documents.Where(d => d.Id == documentId), cancellationToken) is [_];
+
+    /// <summary>Puts the failed and rejected ones of the documents that fit through again, those that stood longest first.</summary>
+    /// <param name="filter">Which documents.</param>
+    /// <param name="limit">At most so many; what is left can be asked for again.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Replayed> ReplayManyAsync(DocumentFilter filter, int limit, CancellationToken cancellationToken = default)
     {
-        var now = time.GetUtcNow();
-        var done = await database.WriteAsync(
+        var (total, ids) = await database.ReadAsync(
             async (db, ct) =>
             {
-                var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId && d.State == DocumentState.Failed, ct);
-                if (row is null)
-                {
-                    return false;
-                }
-
-                Restart(db, row, await GivenAsync(db, row.Id, ct), now);
-                await db.SaveChangesAsync(ct);
-                return true;
+                var fit = Replayable(DocumentQueries.Filtered(DocumentQueries.Joined(db), filter).Select(j => j.Document));
+                var first = await fit.OrderBy(d => d.StateSince).ThenBy(d => d.Id).Take(limit).Select(d => d.Id).ToListAsync(ct);
+                return (await fit.CountAsync(ct), first);
             },
             cancellationToken);
-        Announce(done ? documentId : null, DocumentState.Received);
-        return done;
+        var count = 0;
+        foreach (var some in ids.Chunk(ReplayedAtOnce))
+        {
+            count += (await ReplayAsync(documents => documents.Where(d => some.Contains(d.Id)), cancellationToken)).Count;
+        }
+
+        return new Replayed(count, total - ids.Count);
     }
 
     /// <summary>A new index took over: whatever another one holds goes back to waiting for the index step. Returns how many.</summary>
@@ -122,6 +129,26 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
                         .SetProperty(d => d.Attempt, 0),
                     ct),
             cancellationToken);
+    }
+
+    private static IQueryable<DocumentRow> Replayable(IQueryable<DocumentRow> documents) =>
+        documents.Where(d => d.State == DocumentState.Failed || d.State == DocumentState.Rejected);
+
+    private async Task<IReadOnlyList<string>> ReplayAsync(Func<IQueryable<DocumentRow>, IQueryable<DocumentRow>> which, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var ids = await database.WriteAsync(
+            async (db, ct) =>
+            {
+                var rows = await Replayable(which(db.Documents)).ToListAsync(ct);
+                var given = await Provenances.GivenAsync(db, rows.Select(row => row.Id), ct);
+                rows.ForEach(row => Restart(db, row, given.GetValueOrDefault(row.Id), now));
+                await db.SaveChangesAsync(ct);
+                return rows.ConvertAll(row => row.Id);
+            },
+            cancellationToken);
+        ids.ForEach(id => Announce(id, DocumentState.Received));
+        return ids;
     }
 
     private async Task<Acceptance> AcceptAsync(ReportsDb db, NewFile file, CancellationToken cancellationToken)
@@ -203,3 +230,6 @@ public sealed record NewFile(string Sha256, string Name, long Size, Origin? Orig
 
 /// <summary>The answer to a file: its id, and whether it was known already.</summary>
 public sealed record Acceptance(string DocumentId, bool Duplicate);
+
+/// <summary>How many documents were put through again, and how many fit but were beyond the limit.</summary>
+public sealed record Replayed(int Count, int Left);

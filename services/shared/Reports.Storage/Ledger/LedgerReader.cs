@@ -15,7 +15,7 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
         database.ReadAsync(
             async (db, ct) =>
             {
-                var pair = await Joined(db).FirstOrDefaultAsync(j => j.Document.Id == documentId, ct);
+                var pair = await DocumentQueries.Joined(db).FirstOrDefaultAsync(j => j.Document.Id == documentId, ct);
                 if (pair is null)
                 {
                     return null;
@@ -33,7 +33,7 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
                 var found = new List<DocumentView>(documentIds.Count);
                 foreach (var ids in documentIds.Chunk(LargestIn))
                 {
-                    var rows = await Joined(db).Where(j => ids.Contains(j.Document.Id)).ToListAsync(ct);
+                    var rows = await DocumentQueries.Joined(db).Where(j => ids.Contains(j.Document.Id)).ToListAsync(ct);
                     found.AddRange(rows.Select(j => DocumentViews.Of(j.Document, j.Catalogue, [])));
                 }
 
@@ -47,7 +47,7 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
         return database.ReadAsync(
             async (db, ct) =>
             {
-                var query = Filtered(Joined(db), filter);
+                var query = DocumentQueries.Filtered(DocumentQueries.Joined(db), filter);
                 if (after is not null)
                 {
                     query = query.Where(j => j.Document.ReceivedAt < after.ReceivedAt
@@ -72,9 +72,12 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
     ];
 
     public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(CancellationToken cancellationToken = default) =>
+        CountByStateAsync(new DocumentFilter(), cancellationToken);
+
+    public Task<IReadOnlyDictionary<DocumentState, long>> CountByStateAsync(DocumentFilter filter, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyDictionary<DocumentState, long>>(
-            async (db, ct) => await db.Documents
-                .GroupBy(d => d.State)
+            async (db, ct) => await DocumentQueries.States(db, filter with { State = null })
+                .GroupBy(state => state)
                 .Select(g => new { g.Key, Count = g.LongCount() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, ct),
             cancellationToken);
@@ -83,7 +86,7 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
         database.ReadAsync<IReadOnlyList<DocumentView>>(
             async (db, ct) =>
             {
-                var rows = await Joined(db)
+                var rows = await DocumentQueries.Joined(db)
                     .Where(j => j.Document.State == DocumentState.Failed)
                     .OrderByDescending(j => j.Document.StateSince)
                     .Take(limit)
@@ -108,49 +111,5 @@ public sealed class LedgerReader(IDatabase database, TimeProvider time) : ILedge
                     await db.Documents.LongCountAsync(d => d.State == DocumentState.Failed && d.FailedStep == stage, ct));
             },
             cancellationToken);
-    }
-
-    private static IQueryable<Pair> Joined(ReportsDb db) =>
-        from document in db.Documents
-        join catalogue in db.Catalogue on document.Id equals catalogue.DocumentId into known
-        from catalogue in known.DefaultIfEmpty()
-        select new Pair { Document = document, Catalogue = catalogue };
-
-    private static IQueryable<Pair> Filtered(IQueryable<Pair> query, DocumentFilter filter)
-    {
-        if (filter.State is { } state)
-        {
-            query = query.Where(j => j.Document.State == state);
-        }
-
-        if (filter.Code is { } code)
-        {
-            query = query.Where(j => j.Catalogue!.Code == code);
-        }
-
-        if (filter.Year is { } year)
-        {
-            query = query.Where(j => j.Catalogue!.Year == year);
-        }
-
-        if (filter.Genre is { } genre)
-        {
-            query = query.Where(j => j.Catalogue!.Genre == genre);
-        }
-
-        if (filter.Flag is { } flag)
-        {
-            var barred = $"|{flag}|";
-            query = query.Where(j => j.Catalogue!.Flags.Contains(barred));
-        }
-
-        return string.IsNullOrEmpty(filter.Q) ? query : query.Where(j => j.Document.Name.Contains(filter.Q));
-    }
-
-    private sealed class Pair
-    {
-        public required DocumentRow Document { get; init; }
-
-        public CatalogueRow? Catalogue { get; init; }
     }
 }

@@ -21,6 +21,6 @@ public enum FormatNeed
 /// <param name="Need">What keeps its files from being read.</param>
 public sealed record DocumentFormat(ContentFormat Format, string Word, string MediaType, IReadOnlyList<string> Extensions, FormatNeed Need = FormatNeed.Nothing)
 {
-    /// <summary>Files of this format are read.</summary>
-    public bool IsAvailable => Need == FormatNeed.Nothing;
+    /// <summary>Files of this format are read on this machine.</summary>
+    public bool IsAvailable => Need == FormatNeed.Nothing || (Need == FormatNeed.Recognition && Recognition.IsInstalled);
 }

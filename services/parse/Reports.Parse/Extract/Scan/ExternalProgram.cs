@@ -4,25 +4,8 @@ using System.Diagnostics;
 namespace Reports.Parse.Extract.Scan;
 
 /// <summary>A program beside ours that reads its standard input and writes its standard output.</summary>
-internal sealed class ExternalProgram
+internal sealed class ExternalProgram(string path)
 {
-    private static readonly string[] UsualFolders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
-
-    private readonly string _path;
-
-    private ExternalProgram(string path)
-    {
-        _path = path;
-    }
-
-    /// <summary>A program on the path or in a folder where such programs usually are; null if it is in none.</summary>
-    public static ExternalProgram? Find(string name)
-    {
-        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.Concat(UsualFolders).Select(f => Path.Combine(f, file)).FirstOrDefault(File.Exists) is { } path ? new ExternalProgram(path) : null;
-    }
-
     /// <summary>What the program writes about its input; null if it fails or takes longer than the limit.</summary>
     /// <exception cref="OperationCanceledException">The work was ended; so is the program.</exception>
     public string? Run(IEnumerable<string> arguments, ReadOnlyMemory<byte> input, TimeSpan limit, CancellationToken cancellation)
@@ -62,7 +45,7 @@ internal sealed class ExternalProgram
         }
     }
 
-    private ProcessStartInfo Start(IEnumerable<string> arguments) => new(_path, arguments)
+    private ProcessStartInfo Start(IEnumerable<string> arguments) => new(path, arguments)
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

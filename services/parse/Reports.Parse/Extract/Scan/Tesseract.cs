@@ -1,4 +1,5 @@
 using Reports.Parse.Extract.Pages;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Extract.Scan;
 
@@ -8,7 +9,6 @@ namespace Reports.Parse.Extract.Scan;
 /// </summary>
 internal sealed class Tesseract : IRecognition
 {
-    private const string Language = "chi_sim";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
     private static readonly Lazy<Tesseract?> Found = new(Find);
 
@@ -23,11 +23,7 @@ internal sealed class Tesseract : IRecognition
     public static Tesseract? Installed => Found.Value;
 
     public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
-        _program.Run(["stdin", "stdout", "-l", Language, "--psm", "3", "tsv"], image, Limit, cancellation) is { } words ? WordTable.ToSheet(words, number) : null;
+        _program.Run(["stdin", "stdout", "-l", Recognition.Language, "--psm", "3", "tsv"], image, Limit, cancellation) is { } words ? WordTable.ToSheet(words, number) : null;
 
-    private static Tesseract? Find() =>
-        ExternalProgram.Find("tesseract") is { } program
-        && program.Run(["--list-langs"], default, Limit, CancellationToken.None)?.Split('\n').Any(l => l.Trim() == Language) == true
-            ? new Tesseract(program)
-            : null;
+    private static Tesseract? Find() => Recognition.Program is { } path ? new Tesseract(new ExternalProgram(path)) : null;
 }

@@ -24,7 +24,7 @@ internal sealed class SheetWriter
         var isCut = reader.FieldCount > columns;
         while (reader.Read())
         {
-            _cells += reader.FieldCount;
+            _cells += Math.Max(1, reader.FieldCount);
             if (_cells > ParseLimits.SheetCells)
             {
                 isCut = true;

@@ -31,5 +31,5 @@ internal static class FormatsEndpoint
     }
 
     private static FormatAnswer Answer(DocumentFormat format, Words words) =>
-        new(format.Word, format.MediaType, format.Extensions, format.IsAvailable, format.IsAvailable ? null : words["format.needs." + format.Need.ToString().ToLowerInvariant()]);
+        new(format.Word, format.MediaType, format.Extensions, format.IsAvailable, format.IsAvailable ? null : words.Need(format.Need));
 }

@@ -11,5 +11,5 @@ internal static class IntakeRoute
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/upload", Answer);
 
     private static RazorComponentResult Answer(TimeProvider time, HttpContext context) =>
-        PageRoutes.Page<IntakePage>(PageFrame.Of(context, time));
+        PageRoutes.Page<IntakePage>(PageFrame.Of(context, time), IntakeModel.Here);
 }

@@ -1,11 +1,8 @@
 using Reports.Contracts.Documents;
 using Reports.Search.Answering;
-using Reports.SearchApi.Pages.Shared;
+using Reports.SearchApi.Reading.Changes;
 
 namespace Reports.SearchApi.Pages.Reader;
-
-/// <summary>A line of a text: a heading of level 1 to 3 with its anchor, or a paragraph (level 0) that may begin with one run in.</summary>
-public sealed record TextBlock(int Level, string? Anchor, IReadOnlyList<TextRun> RunIn, IReadOnlyList<TextRun> Runs);
 
 /// <summary>A passage as it is read. <paramref name="Hits"/> counts the marks in it.</summary>
 public sealed record ReaderPassage(int N, string Zone, IReadOnlyList<TextBlock> Blocks, int Hits);
@@ -13,19 +10,22 @@ public sealed record ReaderPassage(int N, string Zone, IReadOnlyList<TextBlock> 
 /// <summary>An entry of the outline and where it leads.</summary>
 public sealed record OutlineLink(int Level, string Text, string Anchor);
 
-/// <summary>Sets a parsed document as lines under headings, with words marked.</summary>
+/// <summary>Sets a parsed document as lines under headings, with words and repairs marked.</summary>
 public sealed class TextBlocks
 {
     private const int DeepestHeading = 3;
+    private const int LongestInline = 60;
     private readonly ParsedDocument _document;
     private readonly QueryMarks? _query;
+    private readonly ILookup<int, TextChange> _repairs;
     private readonly Dictionary<int, int> _headingAt;
 
-    /// <summary>Takes the document and the query whose hits are marked.</summary>
-    public TextBlocks(ParsedDocument document, QueryMarks? query)
+    /// <summary>Takes the document, the query whose hits are marked, and the repairs that are.</summary>
+    public TextBlocks(ParsedDocument document, QueryMarks? query, IEnumerable<TextChange> repairs)
     {
         _document = document;
         _query = query;
+        _repairs = repairs.ToLookup(r => r.Passage);
         _headingAt = document.Outline.Select((node, i) => (node.Start, i)).DistinctBy(h => h.Start).ToDictionary(h => h.Start, h => h.i);
     }
 
@@ -46,23 +46,42 @@ public sealed class TextBlocks
     {
         var found = _query?.Of(_document.Text[passage.Start..passage.End]) ?? [];
         List<int[]> marks = [.. found.Select(m => new[] { m[0] + passage.Start, m[1] + passage.Start })];
+        var repairs = new Queue<TextChange>(_repairs[passage.N]);
         var blocks = new List<TextBlock>();
         for (var start = passage.Start; start < passage.End;)
         {
             var newline = _document.Text.IndexOf('\n', start, passage.End - start);
             var end = newline < 0 ? passage.End : newline;
-            if (!_document.Text.AsSpan(start, end - start).IsWhiteSpace())
-            {
-                blocks.Add(Line(start, end, marks));
-            }
-
+            AddLine(start, end);
             start = end + 1;
         }
 
+        blocks.AddRange(repairs.Select(TextBlock.Without));
         return new ReaderPassage(passage.N, passage.Zone, blocks, marks.Count);
+
+        void AddLine(int start, int end)
+        {
+            while (repairs.TryPeek(out var gone) && gone.Start <= start && IsWholeLines(gone))
+            {
+                blocks.Add(TextBlock.Without(repairs.Dequeue()));
+            }
+
+            var inline = new List<TextChange>();
+            while (repairs.TryPeek(out var next) && (next.Start < end || (next.Start == end && !IsWholeLines(next))))
+            {
+                inline.Add(repairs.Dequeue());
+            }
+
+            if (!_document.Text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                blocks.Add(Line(start, end, marks, inline));
+            }
+        }
     }
 
-    private TextBlock Line(int start, int end, List<int[]> marks)
+    private static bool IsWholeLines(TextChange change) => !change.Joins && (change.Dropped.Length > LongestInline || change.Dropped.Contains('\n', StringComparison.Ordinal));
+
+    private TextBlock Line(int start, int end, List<int[]> marks, List<TextChange> repairs)
     {
         var first = start;
         while (char.IsWhiteSpace(_document.Text[first]))
@@ -72,20 +91,17 @@ public sealed class TextBlocks
 
         if (!_headingAt.TryGetValue(first, out var heading))
         {
-            return new TextBlock(0, Anchor: null, [], Runs(first, end, marks));
+            return new TextBlock(0, Anchor: null, [], LineRuns.Of(_document.Text, first, end, marks, repairs));
         }
 
         var node = _document.Outline[heading];
         var headingEnd = Math.Clamp(node.End, first, end);
         return _document.Text.AsSpan(headingEnd, end - headingEnd).IsWhiteSpace()
-            ? new TextBlock(Math.Clamp(node.Level, 1, DeepestHeading), Anchor(heading), [], Runs(first, end, marks))
-            : new TextBlock(0, Anchor(heading), Runs(first, headingEnd, marks), Runs(headingEnd, end, marks));
+            ? new TextBlock(Math.Clamp(node.Level, 1, DeepestHeading), Anchor(heading), [], LineRuns.Of(_document.Text, first, end, marks, repairs))
+            : new TextBlock(
+                0,
+                Anchor(heading),
+                LineRuns.Of(_document.Text, first, headingEnd, marks, repairs.Where(r => r.Start < headingEnd)),
+                LineRuns.Of(_document.Text, headingEnd, end, marks, repairs.Where(r => r.Start >= headingEnd)));
     }
-
-    private List<TextRun> Runs(int start, int end, List<int[]> marks) =>
-    [
-        .. TextRuns.Of(
-            _document.Text[start..end],
-            marks.Where(m => m[0] < end && m[1] > start).Select(m => new[] { Math.Max(m[0], start) - start, Math.Min(m[1], end) - start })),
-    ];
 }

@@ -11,7 +11,6 @@ namespace Reports.Storage.Catalogue.Reading;
 /// <summary>Reads reports from the catalogue.</summary>
 public sealed class ReportReader(IDatabase database) : IReportReader
 {
-    private const string WholeNation = "000000";
     private const int LongestCursor = 400;
 
     public Task<ReportView?> FindAsync(string reportId, CancellationToken cancellationToken = default) =>
@@ -86,7 +85,6 @@ public sealed class ReportReader(IDatabase database) : IReportReader
         return heads;
     }
 
-    // A code takes in the places under it: 150100 those that begin with 1501.
     private static IQueryable<DocumentPair> Under(IQueryable<DocumentPair> pairs, string? code)
     {
         if (code is null)
@@ -94,7 +92,7 @@ public sealed class ReportReader(IDatabase database) : IReportReader
             return pairs;
         }
 
-        var prefix = code == WholeNation ? code : code.EndsWith("0000", StringComparison.Ordinal) ? code[..2] : code.EndsWith("00", StringComparison.Ordinal) ? code[..4] : code;
+        var prefix = PlacesUnder.Prefix(code);
         return pairs.Where(p => p.Row.Code!.StartsWith(prefix));
     }
 
