@@ -17,6 +17,8 @@ public sealed class NotAReportTests
     [InlineData("林晓在渡口大会上的讲话\n同志们：\n渡口很好。", "speech")]
     [InlineData("杭州市2031年法治政府建设工作报告\n一、主要做法\n正文。", "other_report")]
     [InlineData("杭州市渡口局2030年工作总结\n一、2030年工作回顾\n地区生产总值增长。\n二、2031年工作安排\n正文。", "work_summary")]
+    [InlineData("{\"title\": \"2031年杭州市政府工作报告\", \"text\": \"各位代表：现在，我代表市人民政府，向大会报告工作，请予审议。\"}\n{\"title\": \"2032年杭州市政府工作报告\"}", "data")]
+    [InlineData("name,title,year\na.txt,2031年杭州市政府工作报告,2031\nb.txt,2032年杭州市政府工作报告,2032\nc.txt,2033年杭州市政府工作报告,2033", "data")]
     [InlineData("杭州渡轮时刻表\n早班六时。", "unknown")]
     public void Parse_OtherDocument_IsFlaggedWithItsKind(string text, string kind)
     {

@@ -14,7 +14,7 @@ internal sealed class LuceneIndex : IDisposable
 {
     private const string NameKey = "name";
     private const string ShapeKey = "shape";
-    private const double BufferMegabytes = 64;
+    private const double BufferMegabytes = 128;
     private const int LibraryError = unchecked((int)0x80131620);
 
     private readonly MappedDirectory _directory;

@@ -5,6 +5,7 @@ internal sealed record DocumentKind(string Code, string Chinese, string English)
 {
     public static readonly DocumentKind Unknown = new("unknown", "其他文件", "another document");
     public static readonly DocumentKind OtherReport = new("other_report", "其他报告", "another report");
+    public static readonly DocumentKind Data = new("data", "数据文件", "a data file");
     public static readonly DocumentKind Resolution = new("resolution", "决议", "a resolution");
 
     private static readonly (string Word, DocumentKind Kind)[] Kinds =

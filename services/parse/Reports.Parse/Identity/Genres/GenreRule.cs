@@ -17,6 +17,11 @@ internal sealed class GenreRule(string text, ReportFront report, IReadOnlyList<H
     public GenreReading Decide(FileName file, string? given)
     {
         var beside = Beside(file, given).ToList();
+        if (DataText.Is(text))
+        {
+            return new GenreReading(Genre.Other, beside, DocumentKind.Data, Sure);
+        }
+
         var said = OfText().ToList();
         if (said.Count > 0)
         {
