@@ -11,6 +11,7 @@ internal sealed class Load(int first, int uploads, int clients)
 {
     private readonly ConcurrentQueue<int> _work = new(Enumerable.Range(first, uploads));
     private int _answered;
+    private Task _clients = Task.CompletedTask;
 
     public ConcurrentDictionary<int, string> Acknowledged { get; } = new();
 
@@ -22,10 +23,20 @@ internal sealed class Load(int first, int uploads, int clients)
 
     /// <summary>Uploads until all is sent, or until <paramref name="ended"/>.</summary>
     public Task RunAsync(Func<Site> site, CancellationToken ended = default) =>
-        Task.WhenAll(Enumerable.Range(0, clients).Select(_ => ClientAsync(site, ended)));
+        _clients = Task.WhenAll(Enumerable.Range(0, clients).Select(_ => ClientAsync(site, ended)));
 
-    /// <summary>Waits until this many uploads have had an answer.</summary>
-    public Task AnsweredAsync(int count) => Eventually.TrueAsync(() => Task.FromResult(Volatile.Read(ref _answered) >= count), $"{count} answers");
+    /// <summary>Waits until this many uploads have had an answer; throws what ended the clients before.</summary>
+    public Task AnsweredAsync(int count) => Eventually.TrueAsync(
+        async () =>
+        {
+            if (_clients.IsFaulted)
+            {
+                await _clients;
+            }
+
+            return Volatile.Read(ref _answered) >= count;
+        },
+        $"{count} answers");
 
     /// <summary>Nothing lost, nothing twice, nothing that was never sent, nothing stuck.</summary>
     public async Task ShouldBeThereOnceAsync(Site site)
@@ -86,8 +97,9 @@ internal sealed class Load(int first, int uploads, int clients)
         {
             return await site.IsReadyAsync();
         }
-        catch (ObjectDisposedException)
+        catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException)
         {
+            // It is being replaced: what is asked of it meanwhile is broken off.
             return false;
         }
     }
