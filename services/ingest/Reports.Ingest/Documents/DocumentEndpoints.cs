@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
         {
             var page = await ledger.ListAsync(filter.Read(), most, cursor, context.RequestAborted);
             var language = RequestLanguage.Of(context);
-            return Json(new DocumentList([.. page.Items.Select(d => DocumentAnswer.Of(d, language))], page.Next));
+            return DocumentJson.Answer(new DocumentList([.. page.Items.Select(d => DocumentAnswer.Of(d, language))], page.Next));
         }
         catch (BadCursorException e)
         {
@@ -33,7 +33,7 @@ internal static class DocumentEndpoints
         var document = await FindAsync(id, ledger, context.RequestAborted);
         var report = document.Report is null ? null : await reports.FindAsync(document.Report, context.RequestAborted);
         var copies = report?.Documents.Where(d => d.Id != id).Select(d => new CopyAnswer(d.Id, d.Name, d.Role, d.Part, d.Reason, d.Score, $"/documents/{d.Id}"));
-        return Json(DocumentAnswer.Of(document, RequestLanguage.Of(context)) with { Copies = [.. copies ?? []] });
+        return DocumentJson.Answer(DocumentAnswer.Of(document, RequestLanguage.Of(context)) with { Copies = [.. copies ?? []] });
     }
 
     public static async Task<IResult> OriginalAsync(string id, HttpContext context, ILedgerReader ledger, Originals originals)
@@ -57,6 +57,4 @@ internal static class DocumentEndpoints
 
     private static ProblemException NotFound(string id) =>
         new("document_not_found", new Dictionary<string, string> { ["id"] = id.Length > 64 ? id[..64] : id });
-
-    private static IResult Json<T>(T value) => Results.Json(value, DocumentJson.Options);
 }

@@ -17,7 +17,7 @@ internal static class ReplayEndpoints
         _ = await DocumentEndpoints.FindAsync(id, reader, context.RequestAborted);
         var done = await ledger.ReplayAsync(id, context.RequestAborted);
         return way is null
-            ? Json(DocumentAnswer.Of(await DocumentEndpoints.FindAsync(id, reader, context.RequestAborted), RequestLanguage.Of(context)))
+            ? DocumentJson.Answer(DocumentAnswer.Of(await DocumentEndpoints.FindAsync(id, reader, context.RequestAborted), RequestLanguage.Of(context)))
             : way.Answer(context, new Replayed(done ? 1 : 0, 0));
     }
 
@@ -26,10 +26,8 @@ internal static class ReplayEndpoints
     {
         var way = WayBack.Read(back);
         var replayed = await ledger.ReplayManyAsync(filter.Read(), LimitParameter.Read(limit, Most, Most), context.RequestAborted);
-        return way is null ? Json(new ReplayAnswer(replayed.Count, replayed.Left)) : way.Answer(context, replayed);
+        return way is null ? DocumentJson.Answer(new ReplayAnswer(replayed.Count, replayed.Left)) : way.Answer(context, replayed);
     }
-
-    private static IResult Json<T>(T value) => Results.Json(value, DocumentJson.Options);
 }
 
 /// <summary>How many documents were put through again, and how many more of the same filter wait for another call.</summary>

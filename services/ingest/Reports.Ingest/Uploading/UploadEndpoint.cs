@@ -29,7 +29,7 @@ internal static class UploadEndpoint
         {
             [] => throw new ProblemException("no_files"),
             [{ Refusal: { } refusal }] => throw refusal,
-            _ => Results.Json(new UploadAnswer([.. taken.Select(t => ItemOf(t, context))]), DocumentJson.Options, statusCode: StatusCodes.Status202Accepted),
+            _ => DocumentJson.Answer(new UploadAnswer([.. taken.Select(t => ItemOf(t, context))]), StatusCodes.Status202Accepted),
         };
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
+using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
 
 namespace Reports.Ingest.Uploading;
@@ -84,6 +85,6 @@ internal static class UploadParts
         var length = await new PartStream(section.Body).ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         return length <= LongestField
             ? Encoding.UTF8.GetString(bytes, 0, length)
-            : throw new ProblemException("bad_parameter", new Dictionary<string, string> { ["name"] = field, ["value"] = "…", ["expected"] = $"≤ {LongestField} B" });
+            : throw BadParameter.Of(field, "…", $"≤ {LongestField} B");
     }
 }

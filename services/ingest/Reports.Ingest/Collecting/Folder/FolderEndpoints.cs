@@ -13,9 +13,8 @@ internal static class FolderEndpoints
     {
         var language = RequestLanguage.Of(context);
         var files = await reader.FilesAsync(Most, refused ?? false, context.RequestAborted);
-        return Results.Json(
-            new FolderFileList([.. files.Select(f => new FolderFileAnswer(f.File.Path, f.File.Size, f.At, f.DocumentId, f.Problem is null ? null : NoticeView.Of(f.Problem, language)))]),
-            DocumentJson.Options);
+        return DocumentJson.Answer(
+            new FolderFileList([.. files.Select(f => new FolderFileAnswer(f.File.Path, f.File.Size, f.At, f.DocumentId, f.Problem is null ? null : NoticeView.Of(f.Problem, language)))]));
     }
 }
 

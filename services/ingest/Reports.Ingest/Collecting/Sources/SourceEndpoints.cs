@@ -17,11 +17,11 @@ internal static class SourceEndpoints
     {
         var most = LimitOf(limit);
         var views = await reader.SourcesAsync(most + 1, cursor, context.RequestAborted);
-        return Json(new SourceList([.. views.Take(most).Select(SourceAnswer.Of)], views.Count > most ? views[most - 1].Definition.Id : null));
+        return DocumentJson.Answer(new SourceList([.. views.Take(most).Select(SourceAnswer.Of)], views.Count > most ? views[most - 1].Definition.Id : null));
     }
 
     public static async Task<IResult> GetAsync(string id, HttpContext context, ICollectionReader reader) =>
-        Json(SourceAnswer.Of(await FindAsync(id, reader, context.RequestAborted)));
+        DocumentJson.Answer(SourceAnswer.Of(await FindAsync(id, reader, context.RequestAborted)));
 
     public static async Task<IResult> AddAsync(HttpContext context, ICollectionReader reader, SourceRegistry registry, VisitSignal signal)
     {
@@ -60,7 +60,7 @@ internal static class SourceEndpoints
 
         var visits = await reader.VisitsAsync(id, most + 1, before, context.RequestAborted);
         var next = visits.Count > most ? visits[most - 1].Id.ToString(CultureInfo.InvariantCulture) : null;
-        return Json(new VisitList([.. visits.Take(most).Select(VisitAnswer.Of)], next));
+        return DocumentJson.Answer(new VisitList([.. visits.Take(most).Select(VisitAnswer.Of)], next));
     }
 
     public static async Task<IResult> VisitAsync(string id, HttpContext context, ICollectionReader reader, SourceRegistry registry, VisitSignal signal)
@@ -68,14 +68,14 @@ internal static class SourceEndpoints
         _ = await FindAsync(id, reader, context.RequestAborted);
         await registry.AskAsync(id, context.RequestAborted);
         signal.Set();
-        return Results.Json(SourceAnswer.Of(await FindAsync(id, reader, context.RequestAborted)), DocumentJson.Options, statusCode: StatusCodes.Status202Accepted);
+        return DocumentJson.Answer(SourceAnswer.Of(await FindAsync(id, reader, context.RequestAborted)), StatusCodes.Status202Accepted);
     }
 
     private static async Task<IResult> PutAsync(SourceDefinition source, int status, HttpContext context, ICollectionReader reader, SourceRegistry registry, VisitSignal signal)
     {
         await registry.PutAsync(source, context.RequestAborted);
         signal.Set();
-        return Results.Json(SourceAnswer.Of(await FindAsync(source.Id, reader, context.RequestAborted)), DocumentJson.Options, statusCode: status);
+        return DocumentJson.Answer(SourceAnswer.Of(await FindAsync(source.Id, reader, context.RequestAborted)), status);
     }
 
     private static async Task<SourceInput> InputAsync(HttpContext context)
@@ -101,9 +101,5 @@ internal static class SourceEndpoints
         }
     }
 
-    private static int LimitOf(int? limit) => limit is < 1 or > LargestLimit
-        ? throw new ProblemException("bad_parameter", new Dictionary<string, string> { ["name"] = "limit", ["value"] = $"{limit}", ["expected"] = $"1–{LargestLimit}" })
-        : limit ?? DefaultLimit;
-
-    private static IResult Json<T>(T value) => Results.Json(value, DocumentJson.Options);
+    private static int LimitOf(int? limit) => LimitParameter.Read(limit, DefaultLimit, LargestLimit);
 }
