@@ -32,8 +32,7 @@ public sealed class TextBlocks
     /// <summary>The headings that stand in a stretch.</summary>
     public IReadOnlyList<OutlineLink> Outline(Stretch stretch)
     {
-        var shown = _document.Passages.Take(stretch.First..stretch.End).ToList();
-        var (start, end) = shown.Count == 0 ? (0, 0) : (shown[0].Start, shown[^1].End);
+        var (start, end) = stretch.First == stretch.End ? (0, 0) : (_document.Passages[stretch.First].Start, _document.Passages[stretch.End - 1].End);
         return [.. _document.Outline.Select((node, i) => (node, i)).Where(h => h.node.Start >= start && h.node.Start < end).Select(h => new OutlineLink(h.node.Level, h.node.Text, Anchor(h.i)))];
     }
 
