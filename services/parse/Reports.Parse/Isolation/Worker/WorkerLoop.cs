@@ -10,7 +10,7 @@ namespace Reports.Parse.Isolation.Worker;
 /// </summary>
 internal static class WorkerLoop
 {
-    private const int StackBytes = 16 << 20;
+    private const int StackBytes = 32 << 20;
     private const int WrongUse = 2;
 
     /// <summary>Runs until the input ends. Nothing but frames is written to standard output.</summary>
