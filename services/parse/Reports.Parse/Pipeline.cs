@@ -3,8 +3,10 @@ using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
 using Reports.Parse.Clean;
 using Reports.Parse.Detect;
+using Reports.Parse.Entities;
 using Reports.Parse.Extract;
 using Reports.Parse.Identity;
+using Reports.Parse.Indicators;
 using Reports.Parse.Passages;
 using Reports.Parse.Quality;
 using Reports.Parse.Structure;
@@ -39,6 +41,11 @@ internal static class Pipeline
         var flags = QualityReader.Read(new QualitySource(clean, identity, headings));
         cancellation.ThrowIfCancellationRequested();
 
+        var passages = PassageCutter.Cut(clean.Text, headings);
+        var observations = IndicatorReader.Read(clean.Text, passages, identity.Meta);
+        var entities = EntityReader.Read(clean.Text, passages, identity.Meta);
+        cancellation.ThrowIfCancellationRequested();
+
         return new ParsedDocument
         {
             DocumentId = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
@@ -52,7 +59,10 @@ internal static class Pipeline
             Meta = identity.Meta,
             Evidence = identity.Evidence,
             Outline = OutlineNodes.Of(clean.Text, headings),
-            Passages = PassageCutter.Cut(clean.Text, headings),
+            Passages = passages,
+            Observations = observations,
+            Entities = entities.Mentions,
+            Glossary = entities.Glossary,
             Quality = flags,
             Sketch = Sketch.Of(clean.Text)?.ToString(),
             Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags.Except(identity.Flags)),

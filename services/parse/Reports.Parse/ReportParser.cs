@@ -7,7 +7,7 @@ namespace Reports.Parse;
 public sealed class ReportParser
 {
     /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>
-    public const string Revision = "2";
+    public const string Revision = "3";
 
     /// <summary>The formats that are told apart, and which of them are read.</summary>
     public static IReadOnlyList<DocumentFormat> Formats => DocumentFormats.All;

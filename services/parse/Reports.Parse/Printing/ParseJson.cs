@@ -7,8 +7,8 @@ using Reports.Contracts.Problems;
 namespace Reports.Parse.Printing;
 
 /// <summary>
-/// The line that <c>parse --json</c> prints for a file: <c>doc</c>, <c>text</c>, <c>meta</c>, <c>outline</c>, <c>observations</c> and
-/// <c>entities</c>; for a refused one <c>doc</c> and <c>rejection</c>. Offsets are UTF-16 code units into <c>text</c>, end exclusive.
+/// The line that <c>parse --json</c> prints for a file: <c>doc</c>, <c>text</c>, <c>meta</c>, <c>outline</c>, <c>observations</c> (figures),
+/// <c>qualitative</c> (promises without one), <c>entities</c> and <c>glossary</c>; for a refused one <c>doc</c> and <c>rejection</c>. Offsets are UTF-16 code units into <c>text</c>, end exclusive.
 /// </summary>
 public static class ParseJson
 {
@@ -32,8 +32,48 @@ public static class ParseJson
         ["text"] = document.Text,
         ["meta"] = Meta(document.Meta),
         ["outline"] = new JsonArray([.. document.Outline.Select(Node)]),
-        ["observations"] = new JsonArray(),
-        ["entities"] = new JsonArray(),
+        ["observations"] = new JsonArray([.. document.Observations.Where(o => o.Value is not null).Select(Figure)]),
+        ["qualitative"] = new JsonArray([.. document.Observations.Where(o => o.Value is null).Select(Figure)]),
+        ["entities"] = new JsonArray([.. document.Entities.Select(Entity)]),
+        ["glossary"] = new JsonArray([.. document.Glossary.Select(Term)]),
+    };
+
+    private static JsonObject Figure(Observation observation) => new()
+    {
+        ["name"] = observation.Name,
+        ["indicator"] = observation.Indicator,
+        ["measure"] = observation.Measure,
+        ["value"] = observation.Value,
+        ["value_high"] = observation.ValueHigh,
+        ["unit"] = observation.Unit,
+        ["qualifier"] = observation.Qualifier,
+        ["tone"] = observation.Tone,
+        ["role"] = observation.Role,
+        ["period"] = observation.Period,
+        ["scope"] = observation.Scope,
+        ["base_value"] = observation.BaseValue,
+        ["base_unit"] = observation.BaseUnit,
+        ["zone"] = observation.Zone,
+        ["start"] = observation.Start,
+        ["end"] = observation.End,
+        ["flags"] = new JsonArray([.. observation.Flags.Select(f => (JsonNode)f)]),
+    };
+
+    private static JsonObject Entity(EntityMention entity) => new()
+    {
+        ["type"] = entity.Type,
+        ["text"] = entity.Text,
+        ["start"] = entity.Start,
+        ["end"] = entity.End,
+        ["code"] = entity.Code,
+    };
+
+    private static JsonObject Term(GlossaryTerm term) => new()
+    {
+        ["term"] = term.Term,
+        ["definition"] = term.Definition,
+        ["start"] = term.Start,
+        ["end"] = term.End,
     };
 
     private static JsonObject Meta(DocumentMeta meta) => new()

@@ -47,6 +47,15 @@ public sealed record ParsedDocument
     /// <summary>Pieces of at most 500 code units that cover <see cref="Text"/> once, in order, without gaps.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
+    /// <summary>The figures and promises of the text, in order of <c>start</c>.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The named things of the text, in order of <c>start</c>; none within another.</summary>
+    public IReadOnlyList<EntityMention> Entities { get; init; } = [];
+
+    /// <summary>The terms that the text itself explains.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>What is wrong with the text, each with a measure of confidence, sorted by code.</summary>
     public IReadOnlyList<QualityFlag> Quality { get; init; } = [];
 
