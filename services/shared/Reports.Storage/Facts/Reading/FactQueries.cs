@@ -34,37 +34,15 @@ internal static class FactQueries
 
     public static IQueryable<ObservationView> Observations(ReportsDb db, ObservationFilter filter) =>
         from source in Sources(db, filter)
-        join row in Filtered(db.Observations, filter) on source.Document equals row.DocumentId
+        join row in Rows(db.Observations, filter) on source.Document equals row.DocumentId
         select new ObservationView { Source = source, Row = row };
 
     public static IQueryable<EntityView> Entities(ReportsDb db, EntityFilter filter) =>
         from source in Sources(db, filter)
-        join row in Filtered(db.Entities, filter) on source.Document equals row.DocumentId
+        join row in Rows(db.Entities, filter) on source.Document equals row.DocumentId
         select new EntityView { Source = source, Row = row };
 
-    private static IQueryable<FactSource> Filtered(IQueryable<FactSource> sources, SourceFilter filter)
-    {
-        if (filter.Codes.Count > 0)
-        {
-            var codes = filter.Codes.ToList();
-            var prefixes = codes.ConvertAll(PlacesUnder.Prefix);
-            sources = filter.Beneath ? sources.Where(s => prefixes.Any(prefix => s.Code!.StartsWith(prefix))) : sources.Where(s => codes.Contains(s.Code!));
-        }
-
-        if (filter is { Copies: false, Document: null })
-        {
-            sources = sources.Where(s => s.Role != Copies.Roles.Copy);
-        }
-
-        return sources
-            .WhereGiven(filter.FromYear, year => s => s.Year >= year)
-            .WhereGiven(filter.ToYear, year => s => s.Year <= year)
-            .WhereGiven(filter.Genre, genre => s => s.Genre == genre)
-            .WhereGiven(filter.Document, id => s => s.Document == id)
-            .WhereGiven(filter.Report, id => s => s.Report == id);
-    }
-
-    private static IQueryable<ObservationRow> Filtered(IQueryable<ObservationRow> rows, ObservationFilter filter)
+    public static IQueryable<ObservationRow> Rows(IQueryable<ObservationRow> rows, ObservationFilter filter)
     {
         if (filter.Indicators.Count > 0)
         {
@@ -92,7 +70,29 @@ internal static class FactQueries
             .WhereGiven(filter.Flag is null ? null : $"|{filter.Flag}|", flag => o => o.Flags.Contains(flag));
     }
 
-    private static IQueryable<EntityRow> Filtered(IQueryable<EntityRow> rows, EntityFilter filter) => rows
+    public static IQueryable<EntityRow> Rows(IQueryable<EntityRow> rows, EntityFilter filter) => rows
         .WhereGiven(filter.Type, type => e => e.Type == type)
         .WhereGiven(filter.Text, text => e => e.Text.Contains(text));
+
+    private static IQueryable<FactSource> Filtered(IQueryable<FactSource> sources, SourceFilter filter)
+    {
+        if (filter.Codes.Count > 0)
+        {
+            var codes = filter.Codes.ToList();
+            var prefixes = codes.ConvertAll(PlacesUnder.Prefix);
+            sources = filter.Beneath ? sources.Where(s => prefixes.Any(prefix => s.Code!.StartsWith(prefix))) : sources.Where(s => codes.Contains(s.Code!));
+        }
+
+        if (filter is { Copies: false, Document: null })
+        {
+            sources = sources.Where(s => s.Role != Copies.Roles.Copy);
+        }
+
+        return sources
+            .WhereGiven(filter.FromYear, year => s => s.Year >= year)
+            .WhereGiven(filter.ToYear, year => s => s.Year <= year)
+            .WhereGiven(filter.Genre, genre => s => s.Genre == genre)
+            .WhereGiven(filter.Document, id => s => s.Document == id)
+            .WhereGiven(filter.Report, id => s => s.Report == id);
+    }
 }

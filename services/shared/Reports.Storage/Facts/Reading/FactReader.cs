@@ -12,17 +12,14 @@ public sealed class FactReader(IDatabase database) : IFactReader
         return database.ReadAsync(
             async (db, ct) =>
             {
-                var query = FactQueries.Observations(db, filter);
-                if (after is not null)
-                {
-                    var (report, document, n) = after;
-                    query = query.Where(o => string.Compare(o.Source.Report, report) >= 0
-                        && (string.Compare(o.Source.Report, report) > 0
-                            || string.Compare(o.Source.Document, document) > 0
-                            || (o.Source.Document == document && o.Row.N > n)));
-                }
-
-                var found = await Ordered(query).Take(limit + 1).ToListAsync(ct);
+                var found = await RowPages.ReadAsync(
+                    FactQueries.Sources(db, filter),
+                    after,
+                    limit + 1,
+                    ids => FactQueries.Rows(db.Observations, filter).Where(o => ids.Contains(o.DocumentId)),
+                    (source, row) => new ObservationView { Source = source, Row = row },
+                    row => (row.DocumentId, row.N),
+                    ct);
                 return Page(found, limit, last => new FactCursor(last.Source.Report, last.Source.Document, last.Row.N));
             },
             cancellationToken);
@@ -34,17 +31,14 @@ public sealed class FactReader(IDatabase database) : IFactReader
         return database.ReadAsync(
             async (db, ct) =>
             {
-                var query = FactQueries.Entities(db, filter);
-                if (after is not null)
-                {
-                    var (report, document, n) = after;
-                    query = query.Where(e => string.Compare(e.Source.Report, report) >= 0
-                        && (string.Compare(e.Source.Report, report) > 0
-                            || string.Compare(e.Source.Document, document) > 0
-                            || (e.Source.Document == document && e.Row.N > n)));
-                }
-
-                var found = await query.OrderBy(e => e.Source.Report).ThenBy(e => e.Source.Document).ThenBy(e => e.Row.N).Take(limit + 1).ToListAsync(ct);
+                var found = await RowPages.ReadAsync(
+                    FactQueries.Sources(db, filter),
+                    after,
+                    limit + 1,
+                    ids => FactQueries.Rows(db.Entities, filter).Where(e => ids.Contains(e.DocumentId)),
+                    (source, row) => new EntityView { Source = source, Row = row },
+                    row => (row.DocumentId, row.N),
+                    ct);
                 return Page(found, limit, last => new FactCursor(last.Source.Report, last.Source.Document, last.Row.N));
             },
             cancellationToken);
@@ -94,11 +88,8 @@ public sealed class FactReader(IDatabase database) : IFactReader
 
     public Task<IReadOnlyList<ObservationView>> AllAsync(ObservationFilter filter, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ObservationView>>(
-            async (db, ct) => await Ordered(FactQueries.Observations(db, filter)).ToListAsync(ct),
+            async (db, ct) => await FactQueries.Observations(db, filter).OrderBy(o => o.Source.Report).ThenBy(o => o.Source.Document).ThenBy(o => o.Row.N).ToListAsync(ct),
             cancellationToken);
-
-    private static IQueryable<ObservationView> Ordered(IQueryable<ObservationView> query) =>
-        query.OrderBy(o => o.Source.Report).ThenBy(o => o.Source.Document).ThenBy(o => o.Row.N);
 
     private static FactPage<T> Page<T>(List<T> found, int limit, Func<T, FactCursor> cursor) => found.Count <= limit
         ? new FactPage<T>(found, null)
