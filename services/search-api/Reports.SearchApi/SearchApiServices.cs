@@ -8,6 +8,7 @@ using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Pages.Errors;
 using Reports.SearchApi.Reading;
+using Reports.SearchApi.Reading.Series;
 
 namespace Reports.SearchApi;
 
@@ -23,6 +24,8 @@ public static class SearchApiServices
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<WholeReport>();
         services.AddSingleton<CoverageReader>();
+        services.AddSingleton<IndicatorReader>();
+        services.AddSingleton<SeriesReader>();
         services.AddSingleton<QueueBoard>();
         services.AddSingleton<FailureBoard>();
         services.AddApiJson();
