@@ -9,6 +9,7 @@ using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Pages.Errors;
 using Reports.SearchApi.Reading;
 using Reports.SearchApi.Reading.Series;
+using Reports.SearchApi.Tables;
 
 namespace Reports.SearchApi;
 
@@ -26,6 +27,7 @@ public static class SearchApiServices
         services.AddSingleton<CoverageReader>();
         services.AddSingleton<IndicatorReader>();
         services.AddSingleton<SeriesReader>();
+        services.AddSingleton<DataRows>();
         services.AddSingleton<QueueBoard>();
         services.AddSingleton<FailureBoard>();
         services.AddApiJson();

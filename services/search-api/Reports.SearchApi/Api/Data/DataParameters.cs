@@ -29,6 +29,9 @@ public abstract record DataParameters
     [FromQuery(Name = "copies"), Description("preferred (default): of several copies of a report the preferred one alone; all.")]
     public string? Copies { get; init; }
 
+    [FromQuery(Name = "format"), Description("json (default), csv, jsonl, xlsx, parquet.")]
+    public string? Format { get; init; }
+
     [FromQuery(Name = "limit"), Description("1 to 100; default 20.")]
     public string? Limit { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record SeriesParameters
     [FromQuery(Name = "flagged"), Description("no (default); yes takes figures in that fail a check.")]
     public string? Flagged { get; init; }
 
+    [FromQuery(Name = "format"), Description("json (default), csv, jsonl, xlsx, parquet.")]
+    public string? Format { get; init; }
+
     [FromQuery(Name = "limit"), Description("How many places a page has, 1 to 100; default 20.")]
     public string? Limit { get; init; }
 
