@@ -45,6 +45,21 @@ internal static class QuantityLexer
 
             at = Math.Max(next, at + 1);
         }
+
+        ShareUnit(text, found);
+    }
+
+    // 42个、23个百分点: the unit is said once.
+    private static void ShareUnit(string text, List<Quantity> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (found[i], found[i + 1]);
+            if (first.Unit == "个" && second.Kind == UnitKind.Point && text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim() is "、" or "和")
+            {
+                found[i] = first with { Unit = second.Unit, Of = second.Of };
+            }
+        }
     }
 
     private static int AfterOrdinal(string text, int at, int end)
@@ -247,8 +262,9 @@ internal static class QuantityLexer
         var magnitude = 1m;
         var printed = string.Empty;
         var unit = UnitLexer.Read(rest[used..]);
-        if (unit is null && Magnitude.Read(rest[used..], out var factor) is > 0 and var length)
+        if (unit is null && MagnitudeLength(rest[used..]) is > 0 and var length)
         {
+            _ = Magnitude.Read(rest.Slice(used, length), out var factor);
             var words = rest.Slice(used, length);
             while (words.Length > 0 && isHan && words[0] is '十' or '百' or '千')
             {
@@ -280,7 +296,22 @@ internal static class QuantityLexer
         }
 
         var name = printed + read.Unit.Name.Replace('％', '%');
-        return name.Length == 0 || IsOrdered(text, start, at) ? null : Toned(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+        return name.Length == 0 || IsOrdered(text, start, at - Before(text, start, at, read.Unit.Kind, out _)) ? null : Toned(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+    }
+
+    // 万千瓦 is ten thousand kilowatts: 千 belongs to the unit where that makes one.
+    private static int MagnitudeLength(ReadOnlySpan<char> rest)
+    {
+        var longest = Magnitude.Read(rest, out _);
+        for (var length = longest; length > 0; length--)
+        {
+            if (UnitLexer.Read(rest[length..]) is not null)
+            {
+                return length;
+            }
+        }
+
+        return longest;
     }
 
     private static (int Used, bool Over) SkipOver(ReadOnlySpan<char> rest, int used, bool over) =>
@@ -290,7 +321,7 @@ internal static class QuantityLexer
     private static bool IsOrdered(string text, int start, int at)
     {
         var before = text.AsSpan(start, at - start);
-        return before.EndsWith("前") || before.EndsWith("每") || before.EndsWith("时速") || before.EndsWith("连续") || before.EndsWith("第") || before.EndsWith("倒数") || before.EndsWith("标准");
+        return before.EndsWith("前") || before.EndsWith("每") || before.EndsWith("时速") || before.EndsWith("连续") || before.EndsWith("第") || before.EndsWith("倒数") || before.EndsWith("首个") || before.EndsWith("唯一");
     }
 
     // 5亿元以上项目, 百亿级企业: the size is part of a name.

@@ -18,10 +18,10 @@ internal static class LeftReader
     public static LeftWords Read(string text, int start, int end, UnitKind kind, ReportPeriods periods)
     {
         var left = default(LeftWords);
-        end = StripPredicates(text, start, end, periods, ref left);
+        end = StripPredicates(text, start, end, kind, periods, ref left);
         end = CutComparison(text, start, end, kind, ref left);
         end = CutShare(text, start, end, kind, ref left);
-        end = StripPredicates(text, start, end, periods, ref left);
+        end = StripPredicates(text, start, end, kind, periods, ref left);
         start = StripLeads(text, start, end, periods, ref left);
         (left.NameStart, left.NameEnd) = Trim(text, start, end);
         CutSubject(text, ref left);
@@ -29,7 +29,7 @@ internal static class LeftReader
         return left;
     }
 
-    private static int StripPredicates(string text, int start, int end, ReportPeriods periods, ref LeftWords left)
+    private static int StripPredicates(string text, int start, int end, UnitKind kind, ReportPeriods periods, ref LeftWords left)
     {
         while (end > start)
         {
@@ -47,21 +47,25 @@ internal static class LeftReader
             {
                 end -= per;
             }
-            else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time)
+            else if (Consecutive(rest) is > 0 and var years)
+            {
+                end -= years;
+            }
+            else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time && !(time < rest.Length && rest[^(time + 1)] is '比' or '较' or '与'))
             {
                 left.Period ??= period;
                 end -= time;
             }
-            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said))
+            else if (Lexicon.Before.Ending(rest, out var qualifier) is > 0 and var tone && (rest[^1] == '约' || (tone > 1 && kind != UnitKind.Point)))
+            {
+                left.Qualifier ??= qualifier;
+                left.HasPredicate = left.Reaches = true;
+                end -= tone;
+            }
+            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
             {
                 Apply(said, rest[^length..], end, length, ref left);
                 end -= length;
-            }
-            else if (Lexicon.Before.Ending(rest, out var qualifier) is > 1 and var tone)
-            {
-                left.Qualifier ??= qualifier;
-                left.HasPredicate = true;
-                end -= tone;
             }
             else if (rest[^1] == '等' && rest.Length > 2)
             {
@@ -74,6 +78,13 @@ internal static class LeftReader
         }
 
         return end;
+    }
+
+    // 连续20年: how long, not when.
+    private static int Consecutive(ReadOnlySpan<char> rest)
+    {
+        var at = rest.LastIndexOf("连续");
+        return at >= 0 && rest.Length - at <= 7 && rest[^1] is '年' or '次' or '月' or '届' ? rest.Length - at : 0;
     }
 
     // 每人每年, 每生每月: what the figure is counted by.
@@ -253,6 +264,10 @@ internal static class LeftReader
             {
                 return start;
             }
+            else if (rest.StartsWith("连续") && rest.IndexOfAny("年次月届") is > 2 and < 7 and var years)
+            {
+                start += years + 1;
+            }
             else if (Preposition(rest) is > 0 and var phrase)
             {
                 start += phrase;
@@ -270,6 +285,7 @@ internal static class LeftReader
                     left.Direction = word is "增加" ? 1 : word is "减少" or "压减" or "压缩" or "精简" ? -1 : 0;
                     left.Net |= word is "净增";
                     left.Direction = word is "净增" ? 1 : left.Direction;
+                    left.ByAct = left.Direction != 0;
                 }
 
                 left.Intends |= word is "力争" or "争取" or "确保" or "计划" or "拟" or "力争全年";

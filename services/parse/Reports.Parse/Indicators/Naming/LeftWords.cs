@@ -22,6 +22,9 @@ internal record struct LeftWords
     /// <summary>The figure is what it was before (由…).</summary>
     public bool From { get; set; }
 
+    /// <summary>The act before the name says the direction (净增企业853家), and says it for the things listed after it too.</summary>
+    public bool ByAct { get; set; }
+
     /// <summary>A difference from before by its word (净增).</summary>
     public bool Net { get; set; }
 

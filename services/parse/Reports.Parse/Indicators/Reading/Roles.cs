@@ -45,7 +45,8 @@ internal static class Roles
     {
         foreach (var word in words)
         {
-            if (clause.Contains(word, StringComparison.Ordinal))
+            var at = clause.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && !(at > 0 && clause[at - 1] is '比' or '较' or '与'))
             {
                 return true;
             }

@@ -1,7 +1,7 @@
 using Reports.Contracts.Documents;
 using Reports.Parse.Indicators.Lexing;
 using Reports.Parse.Indicators.Naming;
-using Reports.Parse.Indicators.Sentences;
+using Reports.Parse.Indicators.Words;
 
 namespace Reports.Parse.Indicators.Reading;
 
@@ -14,6 +14,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     private readonly List<Quantity> _quantities = [];
     private readonly List<Head> _heads = [];
     private readonly List<Head> _group = [];
+    private readonly List<Head> _current = [];
     private readonly List<Pending> _pending = [];
     private string? _said;
     private string? _fromYear;
@@ -80,14 +81,30 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         var previous = from;
         var names = new List<Head>();
         var carried = default(LeftWords);
-        var group = new List<Head>();
+        var (byRight, introduced) = (false, string.Empty);
+        _current.Clear();
         for (var i = first; i < next; i++)
         {
             var quantity = _quantities[i];
             var limit = i + 1 < next ? _quantities[i + 1].Start : to;
             var gap = text.AsSpan(previous, Math.Max(0, quantity.Start - previous)).Trim();
+            if (i > first && gap.Length > 1 && gap[^1] == '、')
+            {
+                previous = quantity.Start - 1;
+                gap = gap[^1..];
+            }
+
             var left = i > first && gap is "、" or "和" or "与" or "及" or "，" or "," or "至" or "、约" ? Continued(carried) : LeftReader.Read(text, previous, quantity.Start, quantity.Kind, periods);
-            var continues = i > first && gap is "、" or "和" or "与" or "及" or "，" or ",";
+            var continues = i > first && names.Count > 0 && gap is "、" or "和" or "与" or "及" or "，" or ",";
+            if (continues && byRight && quantity.Kind is UnitKind.Count or UnitKind.Place && RightReader.Read(text, quantity.End, limit) is var (nounStart, nounEnd) && nounEnd > nounStart)
+            {
+                (continues, left) = (false, default);
+            }
+            else if (!continues && i > first && gap.StartsWith("、") && carried.ByAct && !left.HasPredicate && left.ActEnd == left.ActStart)
+            {
+                left = left with { Direction = carried.Direction, Net = carried.Net, ByAct = true };
+            }
+
             if (IsOther(quantity, left, limit))
             {
                 continue;
@@ -96,8 +113,15 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             if (!continues)
             {
                 carried = left;
-                names = Names(quantity, left, limit, Run(i, next), out var used);
-                previous = Math.Max(quantity.End, used);
+                names = Names(quantity, left, limit, Run(i, next), i + 1 < next, out var used);
+                if (introduced.Length > 0 && names is [var only] && left.HasName)
+                {
+                    names = [Named(introduced + only.Name, left)];
+                }
+
+                byRight = used > quantity.End;
+                introduced = byRight && left.Introduces && left.HasName ? text[left.NameStart..left.NameEnd] : string.Empty;
+                previous = used == limit && i + 1 < next ? quantity.End : Math.Max(quantity.End, used);
                 if (names.Count == 0)
                 {
                     _pending.Add(new Pending(quantity, left));
@@ -116,24 +140,24 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             if (carried.Respectively && names.Count > 1)
             {
                 Emit(quantity, left, names[Math.Min(member, names.Count - 1)], from);
-                group.Add(names[Math.Min(member, names.Count - 1)]);
+                _current.Add(names[Math.Min(member, names.Count - 1)]);
             }
             else if (names.Count > 1 && !continues && !Shares(quantity, left) && run == names.Count && run > 1)
             {
                 Emit(quantity, left, names[0], from);
-                group.Add(names[0]);
+                _current.Add(names[0]);
             }
             else if (names.Count > 1 && continues && member < names.Count && run + member >= names.Count)
             {
                 Emit(quantity, left, names[member], from);
-                group.Add(names[member]);
+                _current.Add(names[member]);
             }
             else
             {
                 foreach (var name in names)
                 {
                     Emit(quantity, left, name, from);
-                    group.Add(name);
+                    _current.Add(name);
                 }
             }
         }
@@ -144,7 +168,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         }
 
         _pending.Clear();
-        Remember(group);
+        Remember(_current);
     }
 
     private static LeftWords Continued(LeftWords left) => left with { Qualifier = null };
@@ -180,7 +204,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         return gap is "、" or "和" or "与" or "及" or "，" or ",";
     }
 
-    private List<Head> Names(Quantity quantity, LeftWords left, int limit, int run, out int used)
+    private List<Head> Names(Quantity quantity, LeftWords left, int limit, int run, bool hasNext, out int used)
     {
         used = quantity.End;
         if (quantity.Kind == UnitKind.Rank)
@@ -193,6 +217,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [.. Bases(left, run).Select(h => ShareOf(h, left))];
         }
 
+        if (hasNext && quantity.End == limit && quantity.Kind == UnitKind.Count)
+        {
+            return [];
+        }
+
         var (start, end) = RightReader.Read(text, quantity.End, limit);
         if (end > start && TakesRight(quantity, left, limit))
         {
@@ -200,12 +229,25 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [Named(Right(quantity, start, end, limit), left)];
         }
 
-        if (left.HasName)
+        if (end == start && (quantity.Kind == UnitKind.Place || quantity.Unit == "次") && !left.HasPredicate && RightReader.ObjectAfter(text, quantity.End, limit) is var (first, last) && last > first)
         {
-            return LeftNames(quantity, left, run);
+            used = last;
+            return [Named(text[first..last], left)];
         }
 
-        if (end == start && IsAct(left) is false && !left.HasPredicate && quantity.Kind is UnitKind.Count or UnitKind.Place && RightReader.ObjectAfter(text, quantity.End, limit) is var (from, to) && to > from && _group.Count == 0)
+        if (left.HasName)
+        {
+            return end > start && Dimensions.Contains(text[left.NameStart..left.NameEnd], StringComparer.Ordinal) && text[quantity.End] == '的'
+                ? [Named(text[start..end] + text[left.NameStart..left.NameEnd], left)]
+                : LeftNames(quantity, left, run);
+        }
+
+        if (quantity.Kind == UnitKind.Money && left.ActEnd > left.ActStart && Lexicon.Predicates.Opening(text.AsSpan(left.ActStart, left.ActEnd - left.ActStart), out var act) == left.ActEnd - left.ActStart && act == Predicate.NewNoun)
+        {
+            return [Named(text[left.ActStart..left.ActEnd], left)];
+        }
+
+        if (end == start && IsAct(left) is false && !left.HasPredicate && quantity.Kind is UnitKind.Count or UnitKind.Place && RightReader.ObjectAfter(text, quantity.End, limit) is var (from, to) && to > from && _group.Count == 0 && _current.Count == 0)
         {
             used = to;
             return [Named(text[from..to], left)];
@@ -219,6 +261,8 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         return Carried(left, run) is { Count: > 0 } carried ? carried : end > start ? [Named(text[start..end], left)] : [];
     }
 
+    private static readonly string[] Dimensions = ["全长", "总长", "总投资", "总面积", "建筑面积", "占地面积", "占地", "总建筑面积", "长", "投资", "总规模", "年产能", "总装机"];
+
     private static bool? IsAct(in LeftWords left) => left.ActEnd > left.ActStart;
 
     private bool TakesRight(Quantity quantity, in LeftWords left, int limit)
@@ -226,6 +270,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         if (left.Respectively || left.To || left.From)
         {
             return false;
+        }
+
+        if (left.Introduces && left.HasName && quantity.Kind == UnitKind.Measure)
+        {
+            return true;
         }
 
         var counts = quantity.Kind is UnitKind.Count or UnitKind.Place;
@@ -246,6 +295,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     // A capacity inside the name of a works is no figure of its own: …200万千瓦风光项目.
     private bool IsOther(Quantity quantity, in LeftWords left, int limit)
     {
+        if (quantity.Kind is UnitKind.Count or UnitKind.Place && IsField(quantity, limit))
+        {
+            return true;
+        }
+
         if (quantity.Kind == UnitKind.Time && !(left.Reaches || left.Direction != 0 || left.To))
         {
             return true;
@@ -259,6 +313,21 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         }
 
         return false;
+    }
+
+    // 在12个盟市中, 全国86个同类城市第4位: among how many, not how many.
+    private bool IsField(Quantity quantity, int limit)
+    {
+        var rest = text.AsSpan(quantity.End, limit - quantity.End);
+        var stop = rest.IndexOfAny("，,、；;");
+        var noun = stop < 0 ? rest : rest[..stop];
+        if (stop < 0 && noun.Length is > 0 and < 10 && _quantities.Exists(q => q.Start == limit && q.Kind == UnitKind.Rank))
+        {
+            return true;
+        }
+
+        var among = noun.IndexOf("中", StringComparison.Ordinal);
+        return among is > 0 and < 8 && text.AsSpan(Math.Max(0, quantity.Start - 8), Math.Min(8, quantity.Start)).Contains('在') && (among + 1 >= noun.Length || noun[among + 1] is not ('心' or '小' or '型' or '学'));
     }
 
     private string Right(Quantity quantity, int start, int end, int limit)
@@ -294,9 +363,9 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return run > 1 && _group.Count == run ? [.. _group.Select(h => Joined(h, name))] : [Named(name, left)];
         }
 
-        if (IsSuffix(name) && _heads.Count > 0)
+        if (IsSuffix(name) && (_current.Count > 0 || _heads.Count > 0))
         {
-            return [Joined(_heads[^1], name)];
+            return [Joined(_current.Count > 0 ? _current[^1] : _heads[^1], name)];
         }
 
         var each = left.Each || (quantity.Kind == UnitKind.Percent && !left.IsShare);
@@ -324,9 +393,14 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         if (left.HasName)
         {
             var (name, _) = RankField.Cut(text[left.NameStart..left.NameEnd]);
-            if (name.Length > 0)
+            if (_current.Count > 0 && name.Length > 0 && Digits.Is(name[0]))
             {
-                var members = NameList.Members(name);
+                return [_current[^1]];
+            }
+
+            if (name.Length > 0 && name is not ("均" or "都" or "也"))
+            {
+                var members = NameList.Split(name, text.AsSpan(left.NameEnd - 1).StartsWith("均") || text[left.NameStart..left.NameEnd].Contains('均', StringComparison.Ordinal) ? 2 : 1);
                 return [.. members.Select(m => IsSuffix(m) && _heads.Count > 0 ? Joined(_heads[^1], m) : Named(m, scoped))];
             }
         }
@@ -336,7 +410,13 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [Named(text[left.SubjectStart..left.SubjectEnd], left)];
         }
 
-        return left.Each && _heads.Count > 0 ? [.. _heads.DistinctBy(h => h.Name)] : _group.Count > 0 ? [_group[^1]] : _heads.Count > 0 ? [_heads[^1]] : [];
+        var each = left.Each || text.AsSpan(left.NameStart, left.NameEnd - left.NameStart).StartsWith("均") || text.AsSpan(left.NameStart, left.NameEnd - left.NameStart).StartsWith("都");
+        if (!each && _current.Count > 0)
+        {
+            return [_current[^1]];
+        }
+
+        return each && _heads.Count + _current.Count > 0 ? [.. _heads.Concat(_current.Where(h => !h.Name.EndsWith("占比", StringComparison.Ordinal))).DistinctBy(h => h.Name)] : _group.Count > 0 ? [_group[^1]] : _heads.Count > 0 ? [_heads[^1]] : [];
     }
 
     private List<Head> Bases(in LeftWords left, int run)
@@ -359,6 +439,12 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
     private List<Head> Carried(in LeftWords left, int run)
     {
+        if (_current.Count > 0 && !(run > 1 && _current.DistinctBy(h => h.Name).Count() != run && _group.Count == run))
+        {
+            var distinct = _current.DistinctBy(h => h.Name).ToList();
+            return (left.Respectively || run > 1) && distinct.Count >= run ? [.. distinct.Skip(distinct.Count - run)] : [distinct[^1]];
+        }
+
         if (_group.Count == 0 && _heads.Count == 0)
         {
             return [];
@@ -398,7 +484,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         return Canonical.Find(trimmed) is { } known ? new Head(trimmed, known.Id, known.Scope ?? scope) : new Head(trimmed, null, scope);
     }
 
-    private Head? Fallback(int from) => _group.Count > 0 ? _group[^1] : _heads.Count > 0 ? _heads[^1] : Subject.Of(text, _sentence, from) is { Length: > 1 } subject ? new Head(subject, Canonical.Find(subject)?.Id) : null;
+    private Head? Fallback(int from) => _current.Count > 0 ? _current[^1] : _group.Count > 0 ? _group[^1] : _heads.Count > 0 ? _heads[^1] : Subject.Of(text, _sentence, from) is { Length: > 1 } subject ? new Head(subject, Canonical.Find(subject)?.Id) : null;
 
     private void Settle(Head head)
     {
@@ -417,7 +503,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return;
         }
 
-        var distinct = group.Where(h => !h.Name.EndsWith("占比", StringComparison.Ordinal)).DistinctBy(h => h.Name).ToList();
+        var distinct = group.ToList().Where(h => !h.Name.EndsWith("占比", StringComparison.Ordinal)).DistinctBy(h => h.Name).ToList();
         if (distinct.Count == 0)
         {
             return;
@@ -473,7 +559,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
         if (left.Period is { } own)
         {
-            if (_fromYear is null)
+            if (_fromYear is null && own.Length != 9)
             {
                 _said = own;
             }

@@ -47,7 +47,7 @@ internal static class TimeWords
     {
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
         {
-            if (Opening(text[^length..], periods, out period) == length)
+            if (Core(text[^length..], periods, out period) == length)
             {
                 return length;
             }
@@ -71,7 +71,7 @@ internal static class TimeWords
                 continue;
             }
 
-            if (period is not null && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' && at > 0))
+            if (period is not null && !IsDuration(text[at..]) && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' && at > 0))
             {
                 last = period;
             }
@@ -105,13 +105,12 @@ internal static class TimeWords
 
         if (text[0] == '“' && text.Length > 4 && text[..Math.Min(6, text.Length)].Contains('”') && ReportPeriods.FiveYearPlan(text[..Math.Min(6, text.Length)]) is { } plan)
         {
-            period = plan;
-            return Tail(text, text.IndexOf('”') + 1);
+            return AfterPlan(text, text.IndexOf('”') + 1, plan, out period);
         }
 
         foreach (var (word, named) in Words)
         {
-            if (text.StartsWith(word))
+            if (text.StartsWith(word) && !text[word.Length..].StartsWith("同期"))
             {
                 period = named(periods);
                 return Tail(text, word.Length);
@@ -119,6 +118,20 @@ internal static class TimeWords
         }
 
         return 0;
+    }
+
+    // “十四五”期间 is a period; “十四五”规划 is none.
+    private static int AfterPlan(ReadOnlySpan<char> text, int end, string plan, out string? period)
+    {
+        var rest = text[end..];
+        period = rest.StartsWith("期间") || rest.StartsWith("时期") || rest.StartsWith("以来") ? plan : rest.StartsWith("末") ? plan[^4..] : null;
+        return period is null ? 0 : Tail(text, end);
+    }
+
+    private static bool IsDuration(ReadOnlySpan<char> text)
+    {
+        var year = text.IndexOf('年');
+        return year is > 0 and < 4 && (ChineseNumber.IsNumeral(text[0]) || Digits.Is(text[0])) && text[0] != '五';
     }
 
     // 2024年, 二〇二四年, 2024年上半年, 2021—2025年; 三年, 两年 with what they last.
