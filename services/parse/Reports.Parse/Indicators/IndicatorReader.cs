@@ -36,13 +36,26 @@ internal static class IndicatorReader
 
                 var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
                 promised |= Roles.LeadsIn(words);
-                period ??= TimeWords.Opening(words, periods, out var named) > 0 && named is { Length: 9 } && IsFiveYears(named) ? named : null;
+                period = Lasting(words, periods) ?? period;
                 var target = promised || Roles.IsPromise(zone);
                 reader.Read(sentence.Start, sentence.End, new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target));
             }
         }
 
         return found;
+    }
+
+    // Five years said at a sentence's beginning hold for the paragraph, until the year reviewed is named.
+    private static string? Lasting(ReadOnlySpan<char> sentence, ReportPeriods periods)
+    {
+        var pause = sentence.IndexOfAny("，,");
+        var opening = pause < 0 ? sentence : sentence[..pause];
+        if (TimeWords.Opening(sentence, periods, out var named) > 0 && named is { Length: 9 } && IsFiveYears(named))
+        {
+            return named;
+        }
+
+        return TimeWords.Last(opening, periods) is { Length: 4 } year && periods.ReviewYear is { } reviewed && year == reviewed.ToString(CultureInfo.InvariantCulture) ? year : null;
     }
 
     private static bool IsFiveYears(string span) => int.Parse(span.AsSpan(5, 4), CultureInfo.InvariantCulture) - int.Parse(span.AsSpan(0, 4), CultureInfo.InvariantCulture) is 4 or 5;

@@ -89,8 +89,12 @@ internal static class QuantityLexer
             return Share(text, start, at, next, end, value / below);
         }
 
-        return Finish(text, start, at, next, end, value);
+        return Finish(text, start, at, next, end, value) is { } found ? IsNegative(text, start, at) ? found with { Value = -value, Start = at - 1 } : found : null;
     }
+
+    // 增长-3.8%: a sign, where no number stands before it.
+    private static bool IsNegative(string text, int start, int at) =>
+        at - 1 > start && text[at - 1] is '-' or '－' or '−' && at - 2 >= start && Characters.Han.Is(text[at - 2]);
 
     private static Quantity? Finish(string text, int start, int at, int next, int end, decimal value)
     {
@@ -100,7 +104,22 @@ internal static class QuantityLexer
             (high, next) = upper;
         }
 
-        return WithUnit(text, start, at, next, end, value, high, isHan: false);
+        return WithUnit(text, start, at, next, end, value, high, isHan: false) ?? WithUnitOfNext(text, start, at, next, end, value);
+    }
+
+    // 上升2.8和0.6个百分点: the unit is said once, after the last.
+    private static Quantity? WithUnitOfNext(string text, int start, int at, int next, int end, decimal value)
+    {
+        if (next + 1 >= end || text[next] is not ('和' or '、' or '与'))
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(next + 1, end - next - 1);
+        var length = Digits.Read(rest, out _);
+        return length > 0 && UnitLexer.Read(rest[length..]) is { Unit.Kind: UnitKind.Percent or UnitKind.Point or UnitKind.Multiple } unit
+            ? Toned(text, start, at, next, end, value, null, unit.Unit.Name, unit.Unit, 1, null)
+            : null;
     }
 
     // 3—5个, 8%—10%, 3万至5万户: the unit may stand at both ends.
@@ -332,7 +351,8 @@ internal static class QuantityLexer
             return true;
         }
 
-        if (kind is not (UnitKind.Money or UnitKind.Measure or UnitKind.Energy or UnitKind.Count))
+        var sizes = kind is UnitKind.Money or UnitKind.Measure or UnitKind.Energy || (kind == UnitKind.Count && at > 0 && text[at - 1] is '人' or '户' or '岁');
+        if (!sizes)
         {
             return false;
         }

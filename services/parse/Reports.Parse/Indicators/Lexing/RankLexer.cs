@@ -37,7 +37,7 @@ internal static class RankLexer
         var named = after < end && text[after] is '位' or '名' ? text[after] : '\0';
         var stop = named == '\0' ? after : after + 1;
         var ends = stop >= end || !Characters.Han.Is(text[stop]) || text[stop] is '和' or '及' or '与' or '的' or '且';
-        return (named != '\0' || ends) && (ends || named == '位') && IsRanked(text, start, at, fields: named != '\0')
+        return (named != '\0' || ends) && (ends || named == '位') && IsRanked(text, start, at, fields: named != '\0' || Digits.Is(rest[0]))
             ? new Quantity(at, stop, value, null, named == '名' ? "名" : "位", named == '名' ? Name : Place, 1, "exact", null)
             : null;
     }

@@ -53,7 +53,7 @@ internal static class LeftReader
             }
             else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time && !(time < rest.Length && rest[^(time + 1)] is '比' or '较' or '与'))
             {
-                left.Period ??= period;
+                left.Period ??= time < rest.Length && rest[^(time + 1)] is '是' or '为' ? null : period;
                 end -= time;
             }
             else if (Lexicon.Before.Ending(rest, out var qualifier) is > 0 and var tone && (rest[^1] == '约' || (tone > 1 && kind != UnitKind.Point)))
@@ -108,6 +108,8 @@ internal static class LeftReader
         return rest[^1] switch
         {
             '高' => previous is not ('最' or '提' or '崇' or '初'),
+            '快' => previous is not ('加' or '较' or '赶'),
+            '超' => previous is not ('赶' or '高'),
             '多' => previous is not ('许' or '众' or '更'),
             '少' => previous is not ('减' or '青'),
             '有' => previous is not ('国' or '所' or '没' or '私' or '公' or '拥' or '享' or '富'),
@@ -178,7 +180,7 @@ internal static class LeftReader
                 (left.ActStart, left.ActEnd) = (end - length, end);
                 break;
             case Predicate.Tone:
-                left.Intends = true;
+                left.Intends = word is "力争" or "力争达到" or "拟" or "计划" or "争取达到" or "确保达到" or "努力达到";
                 break;
             default:
                 break;
@@ -288,7 +290,7 @@ internal static class LeftReader
                     left.ByAct = left.Direction != 0;
                 }
 
-                left.Intends |= word is "力争" or "争取" or "确保" or "计划" or "拟" or "力争全年";
+                left.Intends |= word is "力争" or "计划" or "拟" or "力争全年";
                 if (kind != 's')
                 {
                     (left.ActStart, left.ActEnd) = kind is 'v' or 'V' ? (start, start + length) : (left.ActStart, left.ActEnd);
@@ -307,7 +309,8 @@ internal static class LeftReader
 
     private static bool IsNoun(ReadOnlySpan<char> rest, int length, char kind) =>
         rest.Length > length
-        && ((kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
+        && ((kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
+            || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
             || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' && !SingleLeads(rest)));
 
     private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
@@ -359,7 +362,7 @@ internal static class LeftReader
                 continue;
             }
 
-            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] != '的' && name[at + length] is not ('的' or '、'))
+            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] is not ('的' or '、') && name[at + length] is not ('的' or '、'))
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = Trim(text, left.NameStart + at + length, left.NameEnd);

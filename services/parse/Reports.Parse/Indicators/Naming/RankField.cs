@@ -36,16 +36,22 @@ internal static class RankField
     {
         var from = Math.Max(clause, end - Reach);
         var words = text[from..Math.Max(from, end)];
-        if (Cut(words).Field is { Length: <= 16 } field)
+        if (Cut(words).Field is { Length: <= 16 } field && !field.Contains('第', StringComparison.Ordinal))
         {
             return field;
         }
 
+        words = words[(words.LastIndexOfAny(['、', '和', '第']) + 1)..];
         return Array.Find(Fields, f => words.Contains(f, StringComparison.Ordinal));
     }
 
     private static string Trim(string name)
     {
+        if (name.StartsWith('在') || name.StartsWith("继续", StringComparison.Ordinal))
+        {
+            return string.Empty;
+        }
+
         var within = name.IndexOf('在', StringComparison.Ordinal);
         if (within > 1 && name.IndexOf('中', within) > 0)
         {

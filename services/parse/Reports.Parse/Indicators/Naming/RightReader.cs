@@ -28,6 +28,11 @@ internal static class RightReader
             }
 
             var rest = text.AsSpan(end, limit - end);
+            if (rest[0] == '在' && end > start && rest.Length > 1 && !"建校岗线册编役任读押营".Contains(rest[1], StringComparison.Ordinal))
+            {
+                break;
+            }
+
             if (Lexicon.Stops.Opening(rest, out _) > 0 || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
             {
                 break;

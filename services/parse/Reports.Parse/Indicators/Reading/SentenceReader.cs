@@ -16,6 +16,8 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     private readonly List<Head> _group = [];
     private readonly List<Head> _current = [];
     private readonly List<Pending> _pending = [];
+    private Head? _share;
+    private (int Start, int End) _plain;
     private string? _said;
     private string? _fromYear;
     private Setting _setting = new(string.Empty, null, false);
@@ -46,8 +48,14 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             if (first < next)
             {
                 ReadClause(from, to, first, next);
+                _plain = default;
             }
-            else if (TimeWords.Last(text.AsSpan(from, to - from), periods) is { } period)
+            else
+            {
+                _plain = (from, to);
+            }
+
+            if (first == next && TimeWords.Last(text.AsSpan(from, to - from), periods) is { } period)
             {
                 _said = period;
             }
@@ -209,7 +217,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         used = quantity.End;
         if (quantity.Kind == UnitKind.Rank)
         {
-            return RankNames(left);
+            return RankNames(left, run);
         }
 
         if (left.IsShare)
@@ -217,7 +225,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [.. Bases(left, run).Select(h => ShareOf(h, left))];
         }
 
-        if (hasNext && quantity.End == limit && quantity.Kind == UnitKind.Count)
+        if (hasNext && quantity.End == limit && quantity.Kind == UnitKind.Count && !(left.HasName && IsBare(limit)))
         {
             return [];
         }
@@ -237,8 +245,8 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
         if (left.HasName)
         {
-            return end > start && Dimensions.Contains(text[left.NameStart..left.NameEnd], StringComparer.Ordinal) && text[quantity.End] == '的'
-                ? [Named(text[start..end] + text[left.NameStart..left.NameEnd], left)]
+            return end > start && IsDimension(text[left.NameStart..left.NameEnd]) && text[quantity.End] == '的'
+                ? [Named(WithoutDimension(text[start..end]) + text[left.NameStart..left.NameEnd], left)]
                 : LeftNames(quantity, left, run);
         }
 
@@ -258,10 +266,31 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [Named(text[left.SubjectStart..left.SubjectEnd], left)];
         }
 
+        if (quantity.Kind == UnitKind.Point && found.Count > 0 && _share is { } share && found[^1].Name == share.Name && found[^1].Start >= _sentence)
+        {
+            return [share];
+        }
+
         return Carried(left, run) is { Count: > 0 } carried ? carried : end > start ? [Named(text[start..end], left)] : [];
     }
 
-    private static readonly string[] Dimensions = ["全长", "总长", "总投资", "总面积", "建筑面积", "占地面积", "占地", "总建筑面积", "长", "投资", "总规模", "年产能", "总装机"];
+    // Nothing is named after the figure that begins here either.
+    private bool IsBare(int next)
+    {
+        var quantity = _quantities.Find(q => q.Start == next);
+        return quantity is not null && RightReader.Read(text, quantity.End, Sentences.Sentences.ClauseEnd(text, quantity.End, text.Length)) is var (start, end) && start == end;
+    }
+
+    private static readonly string[] Dimensions = ["全长", "总长", "总投资", "总面积", "建筑面积", "占地面积", "占地", "总建筑面积", "长", "投资", "总规模", "年产能", "总装机", "面积", "概算投资", "估算投资"];
+
+    private static bool IsDimension(string name) => Array.Exists(Dimensions, d => name.EndsWith(d, StringComparison.Ordinal));
+
+    // 占地300亩的公园和占地 | 600亩: the next dimension is no part of the noun.
+    private static string WithoutDimension(string noun)
+    {
+        var dimension = Array.Find(Dimensions, d => noun.Length > d.Length + 1 && noun.EndsWith(d, StringComparison.Ordinal));
+        return dimension is null ? noun : noun[..^dimension.Length].TrimEnd('和', '、', '及', '与');
+    }
 
     private static bool? IsAct(in LeftWords left) => left.ActEnd > left.ActStart;
 
@@ -295,6 +324,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     // A capacity inside the name of a works is no figure of its own: …200万千瓦风光项目.
     private bool IsOther(Quantity quantity, in LeftWords left, int limit)
     {
+        if (quantity.Kind is UnitKind.Money or UnitKind.Energy or UnitKind.Measure && IsClass(quantity, limit))
+        {
+            return true;
+        }
+
         if (quantity.Kind is UnitKind.Count or UnitKind.Place && IsField(quantity, limit))
         {
             return true;
@@ -305,7 +339,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return true;
         }
 
-        if (quantity.Kind is UnitKind.Energy or UnitKind.Measure or UnitKind.Money && left.HasName && !left.Reaches && left.Direction == 0 && quantity.Tone is null)
+        if (quantity.Kind is UnitKind.Energy or UnitKind.Measure or UnitKind.Money && left.HasName && !left.Reaches && left.Direction == 0 && quantity.Tone is null && !IsDimension(text[left.NameStart..left.NameEnd]))
         {
             var (start, end) = RightReader.Read(text, quantity.End, limit);
             var noun = text.AsSpan(start, end - start);
@@ -314,6 +348,39 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
         return false;
     }
+
+    // 年交易额过亿元平台企业15家: the size tells which are counted.
+    private bool IsClass(Quantity quantity, int limit)
+    {
+        var next = _quantities.Find(q => q.Start == limit);
+        if (next is not { Kind: UnitKind.Count } || quantity.End >= limit)
+        {
+            return false;
+        }
+
+        var noun = text.AsSpan(quantity.End, limit - quantity.End);
+        foreach (var tail in Totals)
+        {
+            if (noun.EndsWith(tail))
+            {
+                noun = noun[..^tail.Length];
+                break;
+            }
+        }
+
+        foreach (var counted in Counted)
+        {
+            if (noun.EndsWith(counted) && noun.IndexOfAny("，,、；;") < 0)
+            {
+                return RightReader.Read(text, quantity.End, limit).End > quantity.End;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Totals = ["达到", "突破", "超过", "增至", "增加到", "达", "超", "共"];
+    private static readonly string[] Counted = ["企业", "项目", "园区", "产业", "集群", "县", "市", "镇", "村", "区", "产品", "工程", "基地", "平台", "乡镇", "品牌", "县区"];
 
     // 在12个盟市中, 全国86个同类城市第4位: among how many, not how many.
     private bool IsField(Quantity quantity, int limit)
@@ -333,6 +400,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     private string Right(Quantity quantity, int start, int end, int limit)
     {
         var noun = text[start..end];
+        if (noun.Length is 2 or 3 && noun[^1] == '级' && _quantities.FindIndex(q => q.Start == limit) is > 0 and var ranked && RightReader.Read(text, _quantities[ranked].End, Sentences.Sentences.ClauseEnd(text, _quantities[ranked].End, text.Length)) is var (next, stop) && text.AsSpan(next, stop - next).IndexOf("级") is > 0 and var grade)
+        {
+            return noun + text[(next + grade + 1)..stop];
+        }
+
         if (noun.Length > 1 || limit >= text.Length)
         {
             return noun;
@@ -387,12 +459,18 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     private static List<string>? NounTriple(string name) =>
         name.Length is 6 or 8 && name.AsSpan().IndexOfAny("“”的") < 0 ? [.. name.Chunk(2).Select(c => new string(c))] : null;
 
-    private List<Head> RankNames(in LeftWords left)
+    private List<Head> RankNames(in LeftWords left, int run)
     {
         var scoped = left;
         if (left.HasName)
         {
             var (name, _) = RankField.Cut(text[left.NameStart..left.NameEnd]);
+            if (name is "分别" or "分别位")
+            {
+                var measured = _current.Concat(_group.Where(g => _current.Count == 0)).Where(h => !h.IsShare).DistinctBy(h => h.Name).ToList();
+                return measured.Count >= run ? [.. measured.Skip(measured.Count - run)] : [.. measured.TakeLast(1)];
+            }
+
             if (_current.Count > 0 && name.Length > 0 && Digits.Is(name[0]))
             {
                 return [_current[^1]];
@@ -401,7 +479,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             if (name.Length > 0 && name is not ("均" or "都" or "也"))
             {
                 var members = NameList.Split(name, text.AsSpan(left.NameEnd - 1).StartsWith("均") || text[left.NameStart..left.NameEnd].Contains('均', StringComparison.Ordinal) ? 2 : 1);
-                return [.. members.Select(m => IsSuffix(m) && _heads.Count > 0 ? Joined(_heads[^1], m) : Named(m, scoped))];
+                return [.. members.Select(m => IsSuffix(m) && LastHead() is { } head ? Joined(head, m) : Named(m, scoped))];
             }
         }
 
@@ -416,7 +494,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return [_current[^1]];
         }
 
-        return each && _heads.Count + _current.Count > 0 ? [.. _heads.Concat(_current.Where(h => !h.Name.EndsWith("占比", StringComparison.Ordinal))).DistinctBy(h => h.Name)] : _group.Count > 0 ? [_group[^1]] : _heads.Count > 0 ? [_heads[^1]] : [];
+        return each && _heads.Count + _current.Count > 0 ? [.. _heads.Concat(_current.Where(h => !h.IsShare)).DistinctBy(h => h.Name)] : _group.Count > 0 ? [_group[^1]] : _heads.Count > 0 ? [_heads[^1]] : [];
     }
 
     private List<Head> Bases(in LeftWords left, int run)
@@ -434,7 +512,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     private Head ShareOf(Head head, in LeftWords left)
     {
         var whole = text.AsSpan(left.WholeStart, left.WholeEnd - left.WholeStart);
-        return new Head(head.Name + "占比", Canonical.Share(head.Indicator, whole), Scopes.Of(whole) ?? head.Scope);
+        return new Head(head.Name + "占比", Canonical.Share(head.Indicator, whole), Scopes.Of(whole) ?? head.Scope, IsShare: true);
     }
 
     private List<Head> Carried(in LeftWords left, int run)
@@ -457,6 +535,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
                 return [.. _group];
             }
 
+            if (run > 1 && _plain.End > _plain.Start && NameList.Split(text[_plain.Start.._plain.End], run) is { } members && members.Count == run)
+            {
+                return [.. members.Select(m => Named(m, default))];
+            }
+
             if (run > 1 && _heads.Count >= run)
             {
                 return [.. _heads.Skip(_heads.Count - run)];
@@ -471,6 +554,8 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
         return left.Each && _group.Count > 1 ? [.. _group] : [head];
     }
+
+    private Head? LastHead() => _current.Count > 0 ? _current[^1] : _group.Count > 0 ? _group[^1] : _heads.Count > 0 ? _heads[^1] : null;
 
     private static bool IsSuffix(string name) => name is "总量" or "总数" or "总额" or "数量" or "规模" or "总规模" or "增速" or "增幅" or "总收入" or "净利润" or "总投资" or "总面积" or "比重" or "占比" or "累计" or "总金额" or "金额" or "总产值" or "产值" or "面积" or "增量" or "存量" or "交易额" or "总里程" or "里程" or "长度" or "总长" or "人数" or "人次" or "产量" or "销量" or "出口" or "出口额" or "均价";
 
@@ -503,7 +588,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return;
         }
 
-        var distinct = group.ToList().Where(h => !h.Name.EndsWith("占比", StringComparison.Ordinal)).DistinctBy(h => h.Name).ToList();
+        var distinct = group.ToList().Where(h => !h.IsShare).DistinctBy(h => h.Name).ToList();
         if (distinct.Count == 0)
         {
             return;
@@ -520,6 +605,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
     private void Emit(Quantity quantity, in LeftWords left, Head head, int clause)
     {
+        _share = head.IsShare ? head : _share;
         var (measure, sign) = Measures.Of(quantity, left);
         var name = left.Rate && quantity.Kind == UnitKind.Rank && !head.Name.EndsWith("增速", StringComparison.Ordinal) ? head.Name + "增速" : head.Name;
         var target = Roles.IsTarget(_setting, text.AsSpan(clause, quantity.Start - clause), left.Intends);

@@ -63,6 +63,12 @@ internal static class TimeWords
         string? last = null;
         for (var at = 0; at < text.Length;)
         {
+            if (text[at] is '“' or '《' && Core(text[at..], periods, out _) == 0 && text[at..].IndexOfAny('”', '》') is > 0 and var close)
+            {
+                at += close;
+                continue;
+            }
+
             var isStart = text[at] is '今' or '去' or '上' or '下' or '明' or '五' or '过' or '“' || Digits.Is(text[at]) || ChineseNumber.IsNumeral(text[at]);
             var length = isStart ? Core(text[at..], periods, out var period) : Skip(out period);
             if (length == 0)
@@ -71,7 +77,7 @@ internal static class TimeWords
                 continue;
             }
 
-            if (period is not null && !IsDuration(text[at..]) && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' && at > 0))
+            if (period is not null && !IsDuration(text[at..]) && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是' && at > 0))
             {
                 last = period;
             }
