@@ -168,6 +168,17 @@ internal static class QuantityLexer
             return Share(text, start, at, next, end, above / value);
         }
 
+        if (length > 0 && length + 1 < rest.Length && rest[length] == '点' && HanNumerals.Read(rest[(length + 1)..], out var tenths) is > 0 and < 3 and var decimals)
+        {
+            value += tenths / (decimals == 1 ? 10 : 100);
+            length += 1 + decimals;
+        }
+
+        if (length > 0 && length + 2 < rest.Length && rest[length] == '亿' && HanNumerals.Read(rest[(length + 1)..], out var millions) is > 0 and var block && rest[(length + 1 + block)..].StartsWith("万"))
+        {
+            (value, length) = ((value * 10_000) + millions, length + 1 + block);
+        }
+
         if (length > 0 && length < rest.Length && rest[length] == '万' && HanNumerals.Read(rest[(length + 1)..], out var low) is > 0 and var lower && value > 0)
         {
             (value, length) = ((value * 10_000) + low, length + 1 + lower);

@@ -13,7 +13,7 @@ namespace Reports.Parse.Indicators.Naming;
 internal static class LeftReader
 {
     private const int LongestComparison = 16;
-    private const string NounEnds = "率量额数度值比费金力业性型者总期权";
+    private const string NounEnds = "率量额数度值比费金力业性型者总期权区链商员";
 
     public static LeftWords Read(string text, int start, int end, UnitKind kind, ReportPeriods periods)
     {
@@ -47,6 +47,11 @@ internal static class LeftReader
             {
                 end -= per;
             }
+            else if (!left.HasPredicate && rest[^1] != '的' && Compared(text, start, end, periods, out var before) is > 0 and var compared)
+            {
+                (left.From, left.HasPredicate, left.Period) = (true, true, before);
+                end -= compared;
+            }
             else if (Consecutive(rest) is > 0 and var years)
             {
                 end -= years;
@@ -64,7 +69,7 @@ internal static class LeftReader
             }
             else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
             {
-                Apply(said, rest[^length..], end, length, ref left);
+                Apply(said, rest[^length..], end, length, kind, ref left);
                 end -= length;
             }
             else if (rest[^1] == '等' && rest.Length > 2)
@@ -78,6 +83,14 @@ internal static class LeftReader
         }
 
         return end;
+    }
+
+    // 比一九五七年的 | 1241亿元: what it was in the year compared with.
+    private static int Compared(string text, int start, int end, ReportPeriods periods, out string? period)
+    {
+        var rest = text.AsSpan(start, end - start);
+        var time = TimeWords.Ending(rest, periods, out period);
+        return time > 0 && period is not null && time < rest.Length && rest[^(time + 1)] is '比' or '较' && text[end] == '的' ? time + 1 : 0;
     }
 
     // 连续20年: how long, not when.
@@ -119,6 +132,8 @@ internal static class LeftReader
             '能' => previous is not ('产' or '功' or '智' or '节' or '储' or '动' or '性'),
             '可' => previous is not ('许' or '认'),
             '计' => previous is not ('设' or '会' or '统'),
+            '以' => previous is not ('可' or '所' or '予' or '得'),
+            '才' => previous is not ('人' or '英' or '干'),
             '按' => true,
             '升' => previous is not ('提'),
             '降' => previous is not ('沉'),
@@ -132,7 +147,7 @@ internal static class LeftReader
         };
     }
 
-    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, ref LeftWords left)
+    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, UnitKind kind, ref LeftWords left)
     {
         left.HasPredicate = true;
         switch (said)
@@ -143,6 +158,9 @@ internal static class LeftReader
                 break;
             case Predicate.Weak:
                 left.Introduces = true;
+                break;
+            case Predicate.Up when kind is UnitKind.Count or UnitKind.Place && word is "提升" or "提高" or "扩大":
+                (left.ActStart, left.ActEnd) = (end - length, end);
                 break;
             case Predicate.Up when !left.To:
                 left.Direction = left.Direction == 0 ? 1 : left.Direction;
@@ -266,6 +284,10 @@ internal static class LeftReader
             {
                 return start;
             }
+            else if (rest.Length > 3 && rest[1] is '是' or '要' && ChineseNumber.IsNumeral(rest[0]))
+            {
+                start += 2;
+            }
             else if (rest.StartsWith("连续") && rest.IndexOfAny("年次月届") is > 2 and < 7 and var years)
             {
                 start += years + 1;
@@ -311,14 +333,15 @@ internal static class LeftReader
         rest.Length > length
         && ((kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
             || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
-            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' && !SingleLeads(rest)));
+            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' or '再' && !SingleLeads(rest)));
 
     private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
     {
         '对' => !rest.StartsWith("对外") && !rest.StartsWith("对口") && !rest.StartsWith("对俄"),
         '新' => !(rest.StartsWith("新型") || rest.StartsWith("新兴") || rest.StartsWith("新能源") || rest.StartsWith("新城") || rest.StartsWith("新区") || rest.StartsWith("新农") || rest.StartsWith("新一代") || rest.StartsWith("新业态") || rest.StartsWith("新基建") || rest.StartsWith("新技术") || rest.StartsWith("新材料") || rest.StartsWith("新产品") || rest.StartsWith("新闻") || rest.StartsWith("新经济") || rest.StartsWith("新质") || rest.StartsWith("新时代")),
         '总' => false,
-        '首' => !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
+        '首' => !rest.StartsWith("首位") && !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
+        '再' => !(rest.StartsWith("再生") || rest.StartsWith("再就业") || rest.StartsWith("再造")),
         '其' => !rest.StartsWith("其他"),
         '有' => !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),
         '近' => !rest.StartsWith("近海") && !rest.StartsWith("近岸"),
@@ -362,7 +385,7 @@ internal static class LeftReader
                 continue;
             }
 
-            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] is not ('的' or '、') && name[at + length] is not ('的' or '、'))
+            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] is not ('的' or '、') && name[at + length] is not ('的' or '、') && (name[..at].IndexOf('、') < 0 || name.Slice(at, length) is "实现" or "完成" or "新增" or "获得" or "建成"))
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = Trim(text, left.NameStart + at + length, left.NameEnd);

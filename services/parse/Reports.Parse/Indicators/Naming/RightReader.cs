@@ -33,7 +33,7 @@ internal static class RightReader
                 break;
             }
 
-            if (Lexicon.Stops.Opening(rest, out _) > 0 || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
+            if ((Lexicon.Stops.Opening(rest, out _) > 0 && !(end > start && (rest.StartsWith("以上") || rest.StartsWith("以下")))) || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
             {
                 break;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Contracts.Documents;
 using Reports.Parse.Indicators.Lexing;
 using Reports.Parse.Indicators.Naming;
@@ -30,6 +31,14 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     {
         _quantities.Clear();
         QuantityLexer.Read(text, start, end, _quantities);
+        for (var i = _quantities.Count - 1; i >= 0; i--)
+        {
+            if (_quantities[i].Kind is UnitKind.Money or UnitKind.Energy or UnitKind.Measure && IsClass(_quantities[i], i + 1 < _quantities.Count ? _quantities[i + 1] : null))
+            {
+                _quantities.RemoveAt(i);
+            }
+        }
+
         _setting = setting;
         _sentence = start;
         _heads.Clear();
@@ -90,6 +99,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         var names = new List<Head>();
         var carried = default(LeftWords);
         var (byRight, introduced) = (false, string.Empty);
+        var carriedKind = UnitKind.Count;
         _current.Clear();
         for (var i = first; i < next; i++)
         {
@@ -104,7 +114,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
             var left = i > first && gap is "、" or "和" or "与" or "及" or "，" or "," or "至" or "、约" ? Continued(carried) : LeftReader.Read(text, previous, quantity.Start, quantity.Kind, periods);
             var continues = i > first && names.Count > 0 && gap is "、" or "和" or "与" or "及" or "，" or ",";
-            if (continues && byRight && quantity.Kind is UnitKind.Count or UnitKind.Place && RightReader.Read(text, quantity.End, limit) is var (nounStart, nounEnd) && nounEnd > nounStart)
+            if (continues && (byRight || carriedKind != quantity.Kind) && quantity.Kind is UnitKind.Count or UnitKind.Place && RightReader.Read(text, quantity.End, limit) is var (nounStart, nounEnd) && nounEnd > nounStart)
             {
                 (continues, left) = (false, default);
             }
@@ -121,6 +131,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             if (!continues)
             {
                 carried = left;
+                carriedKind = quantity.Kind;
                 names = Names(quantity, left, limit, Run(i, next), i + 1 < next, out var used);
                 if (introduced.Length > 0 && names is [var only] && left.HasName)
                 {
@@ -150,7 +161,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
                 Emit(quantity, left, names[Math.Min(member, names.Count - 1)], from);
                 _current.Add(names[Math.Min(member, names.Count - 1)]);
             }
-            else if (names.Count > 1 && !continues && !Shares(quantity, left) && run == names.Count && run > 1)
+            else if (names.Count > 1 && !continues && !left.Each && run == names.Count && run > 1)
             {
                 Emit(quantity, left, names[0], from);
                 _current.Add(names[0]);
@@ -180,8 +191,6 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     }
 
     private static LeftWords Continued(LeftWords left) => left with { Qualifier = null };
-
-    private static bool Shares(Quantity quantity, in LeftWords left) => left.Each || quantity.Kind is UnitKind.Rank;
 
     // How many figures stand in a row from here on, parted by 、 or 和 alone.
     private int Run(int i, int next)
@@ -245,9 +254,13 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
         if (left.HasName)
         {
-            return end > start && IsDimension(text[left.NameStart..left.NameEnd]) && text[quantity.End] == '的'
-                ? [Named(WithoutDimension(text[start..end]) + text[left.NameStart..left.NameEnd], left)]
-                : LeftNames(quantity, left, run);
+            if (end > start && IsDimension(text[left.NameStart..left.NameEnd]) && text[quantity.End] == '的')
+            {
+                used = end - (text[start..end].Length - WithoutDimension(text[start..end]).Length);
+                return [Named(WithoutDimension(text[start..end]) + text[left.NameStart..left.NameEnd], left)];
+            }
+
+            return LeftNames(quantity, left, run);
         }
 
         if (quantity.Kind == UnitKind.Money && left.ActEnd > left.ActStart && Lexicon.Predicates.Opening(text.AsSpan(left.ActStart, left.ActEnd - left.ActStart), out var act) == left.ActEnd - left.ActStart && act == Predicate.NewNoun)
@@ -324,11 +337,6 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     // A capacity inside the name of a works is no figure of its own: …200万千瓦风光项目.
     private bool IsOther(Quantity quantity, in LeftWords left, int limit)
     {
-        if (quantity.Kind is UnitKind.Money or UnitKind.Energy or UnitKind.Measure && IsClass(quantity, limit))
-        {
-            return true;
-        }
-
         if (quantity.Kind is UnitKind.Count or UnitKind.Place && IsField(quantity, limit))
         {
             return true;
@@ -350,22 +358,25 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
     }
 
     // 年交易额过亿元平台企业15家: the size tells which are counted.
-    private bool IsClass(Quantity quantity, int limit)
+    private bool IsClass(Quantity quantity, Quantity? next)
     {
-        var next = _quantities.Find(q => q.Start == limit);
-        if (next is not { Kind: UnitKind.Count } || quantity.End >= limit)
+        if (quantity.Tone is "超" or "过" or "超过" or "破" or "近" && Array.Exists(Counted, c => text.AsSpan(quantity.End).StartsWith(c)))
+        {
+            return true;
+        }
+
+        if (next is not { Kind: UnitKind.Count } || quantity.End >= next.Start)
         {
             return false;
         }
 
+        var limit = next.Start;
+
         var noun = text.AsSpan(quantity.End, limit - quantity.End);
-        foreach (var tail in Totals)
+        while (Array.Find(Totals, t => text.AsSpan(0, limit).EndsWith(t)) is { } tail && limit - tail.Length > quantity.End)
         {
-            if (noun.EndsWith(tail))
-            {
-                noun = noun[..^tail.Length];
-                break;
-            }
+            limit -= tail.Length;
+            noun = noun[..^tail.Length];
         }
 
         foreach (var counted in Counted)
@@ -379,7 +390,7 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         return false;
     }
 
-    private static readonly string[] Totals = ["达到", "突破", "超过", "增至", "增加到", "达", "超", "共"];
+    private static readonly string[] Totals = ["数量", "总数", "达到", "突破", "超过", "增至", "增加到", "达", "超", "共"];
     private static readonly string[] Counted = ["企业", "项目", "园区", "产业", "集群", "县", "市", "镇", "村", "区", "产品", "工程", "基地", "平台", "乡镇", "品牌", "县区"];
 
     // 在12个盟市中, 全国86个同类城市第4位: among how many, not how many.
@@ -393,8 +404,9 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
             return true;
         }
 
+        noun = rest[..Math.Min(12, rest.Length)];
         var among = noun.IndexOf("中", StringComparison.Ordinal);
-        return among is > 0 and < 8 && text.AsSpan(Math.Max(0, quantity.Start - 8), Math.Min(8, quantity.Start)).Contains('在') && (among + 1 >= noun.Length || noun[among + 1] is not ('心' or '小' or '型' or '学'));
+        return among is > 0 and < 10 && noun[..among].IndexOfAny("，,；;。") < 0 && text.AsSpan(Math.Max(0, quantity.Start - 8), Math.Min(8, quantity.Start)).Contains('在') && (among + 1 >= noun.Length || noun[among + 1] is not ('心' or '小' or '型' or '学'));
     }
 
     private string Right(Quantity quantity, int start, int end, int limit)
@@ -478,7 +490,12 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
 
             if (name.Length > 0 && name is not ("均" or "都" or "也"))
             {
-                var members = NameList.Split(name, text.AsSpan(left.NameEnd - 1).StartsWith("均") || text[left.NameStart..left.NameEnd].Contains('均', StringComparison.Ordinal) ? 2 : 1);
+                var members = NameList.Split(name, text.AsSpan(left.NameStart, left.NameEnd - left.NameStart) switch
+                {
+                    var said when said.IndexOf("分别") >= 0 => run,
+                    var said when said.IndexOf('均') >= 0 => 2,
+                    _ => 1,
+                });
                 return [.. members.Select(m => IsSuffix(m) && LastHead() is { } head ? Joined(head, m) : Named(m, scoped))];
             }
         }
@@ -641,6 +658,11 @@ internal sealed class SentenceReader(string text, ReportPeriods periods, List<Ob
         if (left.PerYear && _fromYear is { Length: 4 } first && (left.Period ?? _said ?? _setting.Period) is { Length: >= 4 } last)
         {
             return $"{first}-{last[^4..]}";
+        }
+
+        if (target && left.Period is { Length: 9 } lasts && periods.ReviewYear is { } reviewed && lasts.EndsWith(reviewed.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        {
+            return _setting.IsTarget ? _setting.Period : null;
         }
 
         if (left.Period is { } own)

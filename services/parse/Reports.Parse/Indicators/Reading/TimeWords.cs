@@ -116,7 +116,7 @@ internal static class TimeWords
 
         foreach (var (word, named) in Words)
         {
-            if (text.StartsWith(word) && !text[word.Length..].StartsWith("同期"))
+            if (text.StartsWith(word) && !text[word.Length..].StartsWith("同期") && !(word.EndsWith("五年", StringComparison.Ordinal) && NamesWork(text[word.Length..])))
             {
                 period = named(periods);
                 return Tail(text, word.Length);
@@ -133,6 +133,10 @@ internal static class TimeWords
         period = rest.StartsWith("期间") || rest.StartsWith("时期") || rest.StartsWith("以来") ? plan : rest.StartsWith("末") ? plan[^4..] : null;
         return period is null ? 0 : Tail(text, end);
     }
+
+    // 三年行动, 五年规划 name a piece of work.
+    private static bool NamesWork(ReadOnlySpan<char> after) =>
+        after.StartsWith("行动") || after.StartsWith("计划") || after.StartsWith("规划") || after.StartsWith("攻坚") || after.StartsWith("改革") || after.StartsWith("方案") || after.StartsWith("大变样");
 
     private static bool IsDuration(ReadOnlySpan<char> text)
     {
@@ -177,8 +181,8 @@ internal static class TimeWords
         if (numeral > 0 && numeral < text.Length && text[numeral] == '年' && ChineseNumber.Parse(text[..numeral]) is >= 2 and <= 40 and var years)
         {
             var after = text[(numeral + 1)..];
-            period = after.StartsWith("行动") || after.StartsWith("计划") ? null : after.StartsWith("将") ? null : periods.Span(true, years);
-            return after.StartsWith("行动") || after.StartsWith("计划") ? 0 : Tail(text, numeral + 1);
+            period = NamesWork(after) ? null : after.StartsWith("将") ? null : periods.Span(true, years);
+            return NamesWork(after) ? 0 : Tail(text, numeral + 1);
         }
 
         return 0;
