@@ -17,19 +17,19 @@ internal static class LeftReader
 
     public static LeftWords Read(string text, int start, int end, UnitKind kind, ReportPeriods periods)
     {
-        var left = default(LeftWords);
-        end = StripPredicates(text, start, end, kind, periods, ref left);
-        end = CutComparison(text, start, end, kind, ref left);
-        end = CutShare(text, start, end, kind, ref left);
-        end = StripPredicates(text, start, end, kind, periods, ref left);
-        start = StripLeads(text, start, end, periods, ref left);
+        var left = new LeftWords();
+        end = StripPredicates(text, start, end, kind, periods, left);
+        end = CutComparison(text, start, end, kind, left);
+        end = CutShare(text, start, end, kind, left);
+        end = StripPredicates(text, start, end, kind, periods, left);
+        start = StripLeads(text, start, end, periods, left);
         (left.NameStart, left.NameEnd) = Trim(text, start, end);
-        CutSubject(text, ref left);
+        CutSubject(text, left);
         left.Period ??= TimeWords.Last(text.AsSpan(start, Math.Max(0, end - start)), periods);
         return left;
     }
 
-    private static int StripPredicates(string text, int start, int end, UnitKind kind, ReportPeriods periods, ref LeftWords left)
+    private static int StripPredicates(string text, int start, int end, UnitKind kind, ReportPeriods periods, LeftWords left)
     {
         while (end > start)
         {
@@ -69,7 +69,7 @@ internal static class LeftReader
             }
             else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
             {
-                Apply(said, rest[^length..], end, length, kind, ref left);
+                Apply(said, rest[^length..], end, length, kind, left);
                 end -= length;
             }
             else if (rest[^1] == '等' && rest.Length > 2)
@@ -147,7 +147,7 @@ internal static class LeftReader
         };
     }
 
-    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, UnitKind kind, ref LeftWords left)
+    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, UnitKind kind, LeftWords left)
     {
         left.HasPredicate = true;
         switch (said)
@@ -208,7 +208,7 @@ internal static class LeftReader
     }
 
     // 增速高于全国平均水平 | 3个百分点, 赤字率比去年预算 | 高 | 0.2个百分点.
-    private static int CutComparison(string text, int start, int end, UnitKind kind, ref LeftWords left)
+    private static int CutComparison(string text, int start, int end, UnitKind kind, LeftWords left)
     {
         var rest = text.AsSpan(start, end - start);
         var at = rest.LastIndexOfAny('比', '较');
@@ -242,7 +242,7 @@ internal static class LeftReader
     }
 
     // 占全国 | 34.5%, 约占地区生产总值的比重 | 5%.
-    private static int CutShare(string text, int start, int end, UnitKind kind, ref LeftWords left)
+    private static int CutShare(string text, int start, int end, UnitKind kind, LeftWords left)
     {
         if (kind != UnitKind.Percent && kind != UnitKind.Tenth)
         {
@@ -271,7 +271,7 @@ internal static class LeftReader
         return start + at;
     }
 
-    private static int StripLeads(string text, int start, int end, ReportPeriods periods, ref LeftWords left)
+    private static int StripLeads(string text, int start, int end, ReportPeriods periods, LeftWords left)
     {
         while (start < end)
         {
@@ -312,6 +312,7 @@ internal static class LeftReader
                     left.ByAct = left.Direction != 0;
                 }
 
+                left.Each |= word is "均" or "都";
                 left.Intends |= word is "力争" or "计划" or "拟" or "力争全年";
                 if (kind != 's')
                 {
@@ -364,7 +365,7 @@ internal static class LeftReader
     }
 
     // …企业 | 实现 | 产值: the last act in the middle ends the subject.
-    private static void CutSubject(string text, ref LeftWords left)
+    private static void CutSubject(string text, LeftWords left)
     {
         var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
         if (name.Length < 4 || IndicatorCatalogue.Named(name) is not null)
@@ -389,7 +390,7 @@ internal static class LeftReader
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = Trim(text, left.NameStart + at + length, left.NameEnd);
-                CutSubject(text, ref left);
+                CutSubject(text, left);
                 return;
             }
         }

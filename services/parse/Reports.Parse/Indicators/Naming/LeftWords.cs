@@ -1,8 +1,11 @@
 namespace Reports.Parse.Indicators.Naming;
 
 /// <summary>What the words before a figure say: the span of the thing named (empty where they name nothing), and how the figure stands to it.</summary>
-internal record struct LeftWords
+internal sealed record LeftWords
 {
+    /// <summary>No words at all.</summary>
+    public static LeftWords None { get; } = new();
+
     /// <summary>Begin of the name in the text; equal to <see cref="NameEnd"/> where nothing is named.</summary>
     public int NameStart { get; set; }
 
@@ -70,5 +73,5 @@ internal record struct LeftWords
     /// <summary>A word of intention (力争).</summary>
     public bool Intends { get; set; }
 
-    public readonly bool HasName => NameEnd > NameStart;
+    public bool HasName => NameEnd > NameStart;
 }
