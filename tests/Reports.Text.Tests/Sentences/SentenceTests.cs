@@ -10,6 +10,7 @@ public sealed class SentenceTests
     [InlineData("他说“增长6%。”此后稳定。", "6%", "他说“增长6%。”")]
     [InlineData("他说“好。”增长6%。", "6%", "增长6%。")]
     [InlineData("  增长6%", "6%", "增长6%")]
+    [InlineData("多好！增长6%？是。", "6%", "增长6%？")]
     public void Around_Stretch_IsItsSentence(string text, string stretch, string sentence) => Around(text, stretch, 300).ShouldBe(sentence);
 
     [Fact]

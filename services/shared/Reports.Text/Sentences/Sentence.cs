@@ -3,7 +3,7 @@ namespace Reports.Text.Sentences;
 /// <summary>Cuts the sentence around a stretch of text, to be shown with it.</summary>
 public static class Sentence
 {
-    private const string Ends = "。!?!?\n";
+    private const string Ends = "。！？!?\n";
     private const string Clauses = "；;，,、：:";
     private const string Closers = "”’』」）)》";
 
