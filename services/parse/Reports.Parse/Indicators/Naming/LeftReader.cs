@@ -170,6 +170,7 @@ internal static class LeftReader
                 break;
             case Predicate.To:
                 left.To = left.Reaches = true;
+                left.Towards = word[0] is '增' or '提' or '上' or '升' or '扩' or '跃' or '攀' or '壮' ? 1 : word[0] is '下' or '降' or '减' or '缩' or '压' or '精' && word is not "上调" ? -1 : left.Towards;
                 break;
             case Predicate.From:
                 left.From = true;
