@@ -10,7 +10,7 @@ internal static class Direction
     {
         var to = observations[at];
         if (at == 0 || to.Towards == 0 || to.BaseValue is not { } after || observations[at - 1] is not { BaseValue: { } before } from
-            || from.Name != to.Name || from.BaseUnit != to.BaseUnit || !from.IsBase)
+            || from.Name != to.Name || from.BaseUnit != to.BaseUnit || !from.IsBase || (at > 1 && observations[at - 2] is { IsBase: true } other && other.Name == from.Name))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Parse.Indicators.Naming;
 using Reports.Parse.Indicators.Reading;
 
 namespace Reports.Parse.Indicators.Checks;
@@ -7,6 +8,7 @@ namespace Reports.Parse.Indicators.Checks;
 internal sealed class Targets
 {
     private const decimal Tolerance = 0.1m;
+    private const int Reach = 24;
 
     private readonly Dictionary<(string Name, string Unit), decimal> _targets = [];
 
@@ -22,7 +24,7 @@ internal sealed class Targets
     {
         var rate = observations[at];
         if (at == 0 || rate is not { Unit: "%", Measure: Measures.Level, Role: Roles.Actual } || observations[at - 1] is not { Measure: Measures.Level, BaseValue: { } done, BaseUnit: { } unit } outcome
-            || outcome.Name != rate.Name || !_targets.TryGetValue((outcome.Name, unit), out var target))
+            || rate.Name != outcome.Name + NamedThing.Completed || unit == "%" || rate.Start - outcome.End > Reach || !_targets.TryGetValue((outcome.Name, unit), out var target))
         {
             return null;
         }

@@ -60,6 +60,9 @@ internal sealed record LeftWords
     /// <summary>The whole that the figure is a share of.</summary>
     public bool IsShare { get; set; }
 
+    /// <summary>The figure is how much of a target was done.</summary>
+    public bool IsCompletion { get; set; }
+
     public int WholeStart { get; set; }
 
     public int WholeEnd { get; set; }
