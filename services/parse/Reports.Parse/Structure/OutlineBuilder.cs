@@ -1,5 +1,5 @@
-using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
+using Reports.Parse.Structure.RunIn;
 
 namespace Reports.Parse.Structure;
 
@@ -28,15 +28,11 @@ internal sealed class OutlineBuilder
                 continue;
             }
 
-            if (builder._headings.Count == ParseLimits.Sections)
-            {
-                return (builder._headings, true);
-            }
-
             builder._headings.Add(heading);
         }
 
-        return (builder._headings, false);
+        var headings = RunInHeadings.Add(text, lines, builder._headings);
+        return headings.Count <= ParseLimits.Sections ? (headings, false) : ([.. headings.Take(ParseLimits.Sections)], true);
     }
 
     private Heading? Read(string text, Line line, HashSet<int> refrains)

@@ -1,0 +1,101 @@
+using Reports.Parse.Characters;
+
+namespace Reports.Parse.Structure.RunIn;
+
+/// <summary>
+/// Finds counted items that head what follows them (一是兴办渡口。新建三座。): items that count on from one another within a section, most of
+/// them with more than their one sentence. A list whose items are a sentence each heads nothing.
+/// </summary>
+internal static class CountedItems
+{
+    private const int LongestHeading = 160;
+    private const int MostLost = 1;
+    private const string Before = "。；：:;！!？”";
+
+    public static IEnumerable<Heading> In(string text, Section section, HashSet<int> headed)
+    {
+        var chains = new Dictionary<ItemForm, List<Item>>();
+        foreach (var item in Items(text, section, headed))
+        {
+            if (!chains.TryGetValue(item.Mark.Form, out var chain))
+            {
+                chains[item.Mark.Form] = chain = [];
+            }
+
+            if (chain is [.., var last] && item.Mark.Number > last.Mark.Number && item.Mark.Number <= last.Mark.Number + 1 + MostLost)
+            {
+                chain.Add(item);
+                continue;
+            }
+
+            foreach (var heading in Headings(chain))
+            {
+                yield return heading;
+            }
+
+            chain.Clear();
+            if (item.Mark.Number == 1)
+            {
+                chain.Add(item);
+            }
+        }
+
+        foreach (var heading in chains.Values.SelectMany(Headings))
+        {
+            yield return heading;
+        }
+    }
+
+    private static IEnumerable<Heading> Headings(List<Item> chain)
+    {
+        var heads = chain.Where(i => i.Heading is not null).ToList();
+        return heads.Count >= 2 && heads.Count * 2 > chain.Count ? heads.Select(i => i.Heading!) : [];
+    }
+
+    private static IEnumerable<Item> Items(string text, Section section, HashSet<int> headed)
+    {
+        foreach (var paragraph in section.Paragraphs)
+        {
+            if (headed.Contains(paragraph.Line.Start))
+            {
+                continue;
+            }
+
+            var marks = Marks(text, paragraph).ToList();
+            for (var i = 0; i < marks.Count; i++)
+            {
+                var next = marks.FindIndex(i + 1, m => m.Form == marks[i].Form);
+                yield return new Item(marks[i], HeadingOf(text, marks[i], next < 0 ? paragraph.End : marks[next].Start, paragraph));
+            }
+        }
+    }
+
+    private static IEnumerable<ItemMark> Marks(string text, Paragraph paragraph)
+    {
+        for (var at = paragraph.Body; at < paragraph.End; at++)
+        {
+            var opens = at == paragraph.Body;
+            if ((opens || Before.Contains(text[at - 1], StringComparison.Ordinal)) && ItemMarkReader.Read(text, at, paragraph.End, opens && !paragraph.Headed) is { } mark)
+            {
+                yield return mark;
+            }
+        }
+    }
+
+    // An item that stands alone without a full stop heads the paragraphs below it.
+    private static Heading? HeadingOf(string text, ItemMark mark, int end, Paragraph paragraph)
+    {
+        var words = text.AsSpan(mark.End, end - mark.End);
+        var stop = words.IndexOfAny("。；;！？：:");
+        if (stop < 0)
+        {
+            var stands = words.Length is > 2 and <= LongestHeading / 4 && mark.Start == paragraph.Body && words.IndexOfAny("0123456789") < 0;
+            return stands ? new Heading(3, mark.Start, end, RunIn: false) : null;
+        }
+
+        var heads = words[stop] == '。' && stop is > 2 and <= LongestHeading && words[(stop + 1)..].Trim().Length >= 8;
+        return heads ? new Heading(3, mark.Start, mark.End + stop + 1, RunIn: true) : null;
+    }
+
+    private readonly record struct Item(ItemMark Mark, Heading? Heading);
+}
