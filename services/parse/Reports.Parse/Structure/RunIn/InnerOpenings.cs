@@ -9,10 +9,10 @@ namespace Reports.Parse.Structure.RunIn;
 internal static class InnerOpenings
 {
     private const int ShortestParagraph = 120;
-    private const int MostHan = 20;
+    private const int MostHan = 22;
     private const int Spread = 6;
     private const int LeastElaboration = 24;
-    private const int LatestFirst = 200;
+    private const int LatestFirst = 320;
 
     public static IReadOnlyList<Opening> In(string text, Paragraph paragraph)
     {
@@ -21,45 +21,42 @@ internal static class InnerOpenings
             return [];
         }
 
-        var openings = Candidates(text, paragraph);
-        if (openings.Count < 2 || openings[0].Start - paragraph.Body > LatestFirst)
+        var brief = Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => OpeningReader.Read(text, s)).OfType<Opening>().Where(o => o is { Commas: 0, Han: <= MostHan }).ToList();
+        return paragraph.Headed ? Told(text, paragraph, brief) : OfOneLength(paragraph, brief);
+    }
+
+    // A sentence that follows the heading at once may be a topic without saying so.
+    private static List<Opening> Told(string text, Paragraph paragraph, List<Opening> brief)
+    {
+        var told = Spaced(paragraph, brief.FindAll(o => o.Start == paragraph.Body || TopicWords.Tell(text.AsSpan(o.Start, o.End - o.Start))));
+        if (told.Count < 2 || told[0].Start - paragraph.Body > LatestFirst)
         {
             return [];
         }
 
-        if (!paragraph.Headed)
-        {
-            return openings.Count >= 3 && openings.Max(o => o.Han) - openings.Min(o => o.Han) <= 1 ? openings : [];
-        }
-
-        var told = openings.FindAll(o => TopicWords.Tell(text.AsSpan(o.Start, o.End - o.Start)));
-        var usual = told.Count == 0 ? 0 : told.Select(o => o.Han).Order().ElementAt((told.Count - 1) / 2);
+        var usual = told.Select(o => o.Han).Order().ElementAt((told.Count - 1) / 2);
         told.RemoveAll(o => o.Han > usual + Spread);
         return told.Count >= 2 ? told : [];
     }
 
-    private static List<Opening> Candidates(string text, Paragraph paragraph)
+    private static List<Opening> OfOneLength(Paragraph paragraph, List<Opening> brief)
     {
-        var found = new List<Opening>();
-        foreach (var sentence in Sentences.Of(text, paragraph.Body, paragraph.End))
+        var spaced = Spaced(paragraph, brief);
+        return spaced.Count >= 3 && spaced[0].Start - paragraph.Body <= LatestFirst && spaced.Max(o => o.Han) - spaced.Min(o => o.Han) <= 1 ? spaced : [];
+    }
+
+    // Of two in a row the first heads the second; the last has something to head.
+    private static List<Opening> Spaced(Paragraph paragraph, List<Opening> openings)
+    {
+        var spaced = new List<Opening>();
+        foreach (var opening in openings)
         {
-            if (OpeningReader.Read(text, sentence) is not { Commas: 0, Han: <= MostHan } opening)
+            if ((spaced is [] || opening.Start - spaced[^1].End >= LeastElaboration) && paragraph.End - opening.End >= LeastElaboration)
             {
-                continue;
-            }
-
-            // Of two in a row the first heads the second only.
-            if (found is [.., var last] && opening.Start - last.End < LeastElaboration)
-            {
-                continue;
-            }
-
-            if (paragraph.End - opening.End >= LeastElaboration)
-            {
-                found.Add(opening);
+                spaced.Add(opening);
             }
         }
 
-        return found;
+        return spaced;
     }
 }

@@ -13,6 +13,7 @@ internal static class OpeningVote
     private const int LeastParagraph = 25;
     private const int Refrain = 4;
     private const int LongRefrain = 6;
+    private const string Dashes = "—-－─―";
 
     /// <summary>Openings that tell a topic, by section; their number is the document's habit.</summary>
     public static List<Opening> Topics(string text, Section section) =>
@@ -44,9 +45,10 @@ internal static class OpeningVote
 
         if (openings.Count >= 3 && IsMost(openings.Count, paragraphs))
         {
-            elected.UnionWith(openings.Where(o => Tells(text, o)));
+            elected.UnionWith(openings.Where(o => o.Commas < 2 && Tells(text, o)));
         }
 
+        elected.UnionWith(BetweenElected(section, openings, elected));
         return elected;
     }
 
@@ -55,10 +57,18 @@ internal static class OpeningVote
     // The first paragraph of a section may lead in.
     private static bool IsMost(int count, int paragraphs) => count >= 2 && count * 2 >= paragraphs - 1;
 
-    private static bool Tells(string text, Opening opening) => TopicWords.Tell(text.AsSpan(opening.Start, opening.End - opening.Start).TrimStart("—-－─―*# \u3000"));
+    private static bool Tells(string text, Opening opening) => TopicWords.Tell(text.AsSpan(opening.Start, opening.End - opening.Start).TrimStart(Dashes + "*# \u3000"));
+
+    private static List<Opening> BetweenElected(Section section, List<Opening> openings, HashSet<Opening> elected)
+    {
+        var starts = elected.Select(o => o.Start).ToHashSet();
+        var at = section.Paragraphs.Select((p, i) => (p.Body, i)).ToDictionary(p => p.Body, p => p.i);
+        bool IsElected(int paragraph) => paragraph >= 0 && paragraph < section.Paragraphs.Count && starts.Contains(section.Paragraphs[paragraph].Body);
+        return openings.FindAll(o => o.Commas < 2 && IsElected(at[o.Start] - 1) && IsElected(at[o.Start] + 1));
+    }
 
     private static IEnumerable<Opening> Refrains(string text, List<Opening> openings) =>
-        Alike(text, openings, Refrain, 3).Concat(Alike(text, openings, LongRefrain, 2));
+        Alike(text, openings.FindAll(o => Dashes.Contains(text[o.Start], StringComparison.Ordinal)), 1, 3).Concat(Alike(text, openings, Refrain, 3)).Concat(Alike(text, openings, LongRefrain, 2));
 
     private static IEnumerable<Opening> Alike(string text, List<Opening> openings, int length, int fewest) =>
         openings.Where(o => o.End - o.Start > length).GroupBy(o => text.Substring(o.Start, length), StringComparer.Ordinal).Where(g => g.Count() >= fewest).SelectMany(g => g);
