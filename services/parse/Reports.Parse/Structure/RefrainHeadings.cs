@@ -4,7 +4,7 @@ namespace Reports.Parse.Structure;
 
 /// <summary>
 /// Finds unnumbered headings of the second level by their refrain: lines that stand alone, end without punctuation and begin alike,
-/// at least three of them (一年来,我们…,…实现新提升).
+/// at least three of them (一年来,我们…,…实现新提升). A single full stop at the end is no matter.
 /// </summary>
 internal static class RefrainHeadings
 {
@@ -37,7 +37,9 @@ internal static class RefrainHeadings
         return [.. groups.Values.Where(g => g.Count >= Fewest).SelectMany(g => g)];
     }
 
-    private static bool IsCandidate(ReadOnlySpan<char> words) =>
+    private static bool IsCandidate(ReadOnlySpan<char> line) => IsLike(line is [.. var words, '。'] ? words : line);
+
+    private static bool IsLike(ReadOnlySpan<char> words) =>
         words.Length is >= Shortest and <= Longest
         && Han.Is(words[0]) && Han.Is(words[^1])
         && Han.Count(words[..Refrain]) >= Refrain - 1

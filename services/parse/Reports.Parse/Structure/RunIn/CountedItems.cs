@@ -12,10 +12,10 @@ internal static class CountedItems
     private const int MostLost = 1;
     private const string Before = "。；：:;！!？”";
 
-    public static IEnumerable<Heading> In(string text, Section section, HashSet<int> headed)
+    public static IEnumerable<Heading> In(string text, IReadOnlyList<Paragraph> paragraphs)
     {
         var chains = new Dictionary<ItemForm, List<Item>>();
-        foreach (var item in Items(text, section, headed))
+        foreach (var item in Items(text, paragraphs))
         {
             if (!chains.TryGetValue(item.Mark.Form, out var chain))
             {
@@ -52,15 +52,10 @@ internal static class CountedItems
         return heads.Count >= 2 && heads.Count * 2 > chain.Count ? heads.Select(i => i.Heading!) : [];
     }
 
-    private static IEnumerable<Item> Items(string text, Section section, HashSet<int> headed)
+    private static IEnumerable<Item> Items(string text, IReadOnlyList<Paragraph> paragraphs)
     {
-        foreach (var paragraph in section.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
-            if (headed.Contains(paragraph.Line.Start))
-            {
-                continue;
-            }
-
             var marks = Marks(text, paragraph).ToList();
             for (var i = 0; i < marks.Count; i++)
             {

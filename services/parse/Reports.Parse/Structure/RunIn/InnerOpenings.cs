@@ -9,52 +9,66 @@ namespace Reports.Parse.Structure.RunIn;
 internal static class InnerOpenings
 {
     private const int ShortestParagraph = 120;
+    private const int FewestAlone = 3;
     private const int MostHan = 22;
-    private const int Spread = 6;
+    private const double Stretch = 1.7;
+    private const int Rhythm = 10;
     private const int LeastElaboration = 24;
     private const int LatestFirst = 320;
 
-    public static IReadOnlyList<Opening> In(string text, Paragraph paragraph)
-    {
-        if (paragraph.Length < ShortestParagraph)
-        {
-            return [];
-        }
+    public static bool IsLong(Paragraph paragraph) => paragraph.Length >= ShortestParagraph;
 
-        var brief = Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => OpeningReader.Read(text, s)).OfType<Opening>().Where(o => o is { Commas: 0, Han: <= MostHan }).ToList();
-        return paragraph.Headed ? Told(text, paragraph, brief) : OfOneLength(paragraph, brief);
+    /// <summary>The headings within the paragraphs of a chapter; most of those that have a heading of their own must be shared out so.</summary>
+    public static IEnumerable<Opening> InChapter(string text, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var told = paragraphs.Where(p => p.Headed).Select(p => Told(text, p, Brief(text, p))).ToList();
+        var shared = told.Count(t => t.Count > 0);
+        var fits = shared * 2 >= told.Count && (shared > 1 || told.Sum(t => t.Count) >= FewestAlone);
+        return paragraphs.Where(p => !p.Headed).SelectMany(p => OfOneLength(p, Brief(text, p))).Concat(fits ? told.SelectMany(t => t) : []);
     }
 
-    // A sentence that follows the heading at once may be a topic without saying so.
+    private static List<Opening> Brief(string text, Paragraph paragraph) =>
+        [.. Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => OpeningReader.Read(text, s)).OfType<Opening>().Where(o => o is { Commas: 0, Han: <= MostHan })];
+
+    // What follows the heading at once, or has the length that topics have here, may be a topic without saying so.
     private static List<Opening> Told(string text, Paragraph paragraph, List<Opening> brief)
     {
-        var told = Spaced(paragraph, brief.FindAll(o => o.Start == paragraph.Body || TopicWords.Tell(text.AsSpan(o.Start, o.End - o.Start))));
-        if (told.Count < 2 || told[0].Start - paragraph.Body > LatestFirst)
+        var told = brief.FindAll(o => TopicWords.Tell(text.AsSpan(o.Start, o.End - o.Start)));
+        if (told.Count == 0)
         {
             return [];
         }
 
         var usual = told.Select(o => o.Han).Order().ElementAt((told.Count - 1) / 2);
-        told.RemoveAll(o => o.Han > usual + Spread);
-        return told.Count >= 2 ? told : [];
+        var shared = usual <= Rhythm && brief.Count(o => o.Han == usual) >= 2;
+        var topics = brief.FindAll(o => o.Han <= usual * Stretch && (o.Start == paragraph.Body || told.Contains(o) || (shared && o.Han == usual)));
+        var spaced = Spaced(paragraph, topics, usual);
+        return spaced.Count >= 2 && spaced[0].Start - paragraph.Body <= LatestFirst ? spaced : [];
     }
 
     private static List<Opening> OfOneLength(Paragraph paragraph, List<Opening> brief)
     {
-        var spaced = Spaced(paragraph, brief);
+        var spaced = Spaced(paragraph, brief, usual: 0);
         return spaced.Count >= 3 && spaced[0].Start - paragraph.Body <= LatestFirst && spaced.Max(o => o.Han) - spaced.Min(o => o.Han) <= 1 ? spaced : [];
     }
 
-    // Of two in a row the first heads the second; the last has something to head.
-    private static List<Opening> Spaced(Paragraph paragraph, List<Opening> openings)
+    // Of two in a row the one nearer the usual length is the topic, the other tells of it; the last topic has something below it.
+    private static List<Opening> Spaced(Paragraph paragraph, List<Opening> openings, int usual)
     {
         var spaced = new List<Opening>();
-        foreach (var opening in openings)
+        foreach (var opening in openings.Where(o => paragraph.End - o.End >= LeastElaboration))
         {
-            if ((spaced is [] || opening.Start - spaced[^1].End >= LeastElaboration) && paragraph.End - opening.End >= LeastElaboration)
+            if (spaced is [.., var last] && opening.Start - last.End < LeastElaboration)
             {
-                spaced.Add(opening);
+                if (usual == 0 || Math.Abs(opening.Han - usual) >= Math.Abs(last.Han - usual))
+                {
+                    continue;
+                }
+
+                spaced.RemoveAt(spaced.Count - 1);
             }
+
+            spaced.Add(opening);
         }
 
         return spaced;

@@ -10,9 +10,9 @@ internal static class OpeningReader
 {
     private const int Fewest = 4;
     private const int Most = 50;
-    private const int MostCommas = 3;
+    private const int MostCommas = 4;
     private const int MostListed = 2;
-    private const string Never = "：；:;《》是";
+    private const string Never = "：；:;《》";
 
     private static readonly string[] NotFirst =
     [
@@ -21,7 +21,7 @@ internal static class OpeningReader
         "主要", "其中", "例如", "比如", "因此", "所以", "如果", "因为", "由于", "通过", "经过", "截至", "预计", "据", "按照", "根据", "为", "我省", "我市", "我区", "我县", "我国", "我州", "我们",
     ];
 
-    private static readonly string[] Nowhere = ["我们", "以下", "如下", "下列", "不少", "还有", "仍然", "表示", "谢", "贵在", "一头", "离不开"];
+    private static readonly string[] Nowhere = ["我们", "以下", "如下", "下列", "不少", "还有", "仍然", "表示", "谢", "贵在", "一头", "离不开", "更高要求", "新要求", "是"];
 
     /// <summary>The opening that a sentence is, or null.</summary>
     public static Opening? Read(string text, TextSpan sentence)
@@ -42,7 +42,7 @@ internal static class OpeningReader
         var (han, commas, listed, quoted) = (0, 0, 0, 0);
         foreach (var c in words)
         {
-            quoted += c is '“' ? 1 : c is '”' && quoted > 0 ? -1 : 0;
+            quoted = c switch { '“' => 1, '”' => 0, '"' => 1 - quoted, _ => quoted };
             han += Han.Is(c) ? 1 : 0;
             commas += c is '，' or ',' ? 1 : 0;
             listed += c is '、' && quoted == 0 ? 1 : 0;

@@ -9,10 +9,13 @@ namespace Reports.Parse.Structure.RunIn;
 internal static class OpeningVote
 {
     private const int ShortHan = 24;
+    private const int ClauseHan = 26;
     private const int LeastElaboration = 15;
     private const int LeastParagraph = 25;
     private const int Refrain = 4;
     private const int LongRefrain = 6;
+    private const int Fragment = 8;
+    private const string Stops = "。！？：；!?:;”)）";
     private const string Dashes = "—-－─―";
 
     /// <summary>Openings that tell a topic, by section; their number is the document's habit.</summary>
@@ -24,7 +27,7 @@ internal static class OpeningVote
         var openings = Candidates(text, section, OpeningReader.Read).ToList();
         var paragraphs = section.Paragraphs.Count(p => p.Length >= LeastParagraph && !p.Headed);
         var brief = openings.FindAll(IsShort);
-        var elected = new HashSet<Opening>(Refrains(text, Candidates(text, section, OpeningReader.Measure).ToList()));
+        var elected = new HashSet<Opening>(Refrains(text, [.. Candidates(text, section, OpeningReader.Measure)]));
         if (IsMost(brief.Count, paragraphs))
         {
             elected.UnionWith(brief);
@@ -45,7 +48,7 @@ internal static class OpeningVote
 
         if (openings.Count >= 3 && IsMost(openings.Count, paragraphs))
         {
-            elected.UnionWith(openings.Where(o => o.Commas < 2 && Tells(text, o)));
+            elected.UnionWith(openings.Where(o => o is { Commas: < 2, Han: <= ClauseHan } && Tells(text, o)));
         }
 
         elected.UnionWith(BetweenElected(section, openings, elected));
@@ -68,16 +71,27 @@ internal static class OpeningVote
     }
 
     private static IEnumerable<Opening> Refrains(string text, List<Opening> openings) =>
-        Alike(text, openings.FindAll(o => Dashes.Contains(text[o.Start], StringComparison.Ordinal)), 1, 3).Concat(Alike(text, openings, Refrain, 3)).Concat(Alike(text, openings, LongRefrain, 2));
+        Alike(text, openings.FindAll(o => Dashes.Contains(text[o.Start], StringComparison.Ordinal)), 1, 3).Concat(Alike(text, openings, Refrain, 3)).Concat(Alike(text, openings, LongRefrain, 2)).Concat(Parallel(text, openings));
+
+    // 我们…，…。 three times over in clauses of one measure.
+    private static IEnumerable<Opening> Parallel(string text, List<Opening> openings) =>
+        openings.Where(o => o.Commas > 0).GroupBy(o => (text[o.Start], text[o.Start + 1], o.Commas)).Where(g => g.Count() >= 3 && g.Max(o => o.Han) - g.Min(o => o.Han) <= 3).SelectMany(g => g);
 
     private static IEnumerable<Opening> Alike(string text, List<Opening> openings, int length, int fewest) =>
         openings.Where(o => o.End - o.Start > length).GroupBy(o => text.Substring(o.Start, length), StringComparer.Ordinal).Where(g => g.Count() >= fewest).SelectMany(g => g);
 
+    // After a few words that end nowhere a paragraph is the rest of a broken one.
+    private static bool IsBroken(string text, Paragraph paragraph) =>
+        paragraph is { Headed: false, Length: < Fragment } && !Stops.Contains(text[paragraph.End - 1], StringComparison.Ordinal);
+
     private static IEnumerable<Opening> Candidates(string text, Section section, Func<string, TextSpan, Opening?> read)
     {
+        var afterFragment = false;
         foreach (var paragraph in section.Paragraphs)
         {
-            if (paragraph.Headed || Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => (TextSpan?)s).FirstOrDefault() is not { } sentence)
+            var isRest = afterFragment;
+            afterFragment = IsBroken(text, paragraph);
+            if (isRest || paragraph.Headed || Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => (TextSpan?)s).FirstOrDefault() is not { } sentence)
             {
                 continue;
             }

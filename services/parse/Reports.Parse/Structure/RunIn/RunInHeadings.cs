@@ -17,28 +17,30 @@ internal static class RunInHeadings
         var sections = Section.Of(text, lines, headings).ToList();
         var habit = sections.Sum(s => OpeningVote.Topics(text, s).Count) >= Habit;
         var found = new List<Heading>();
-        foreach (var section in sections)
+        foreach (var chapter in sections.GroupBy(s => s.Chapter))
         {
-            found.AddRange(In(text, section, habit));
+            found.AddRange(In(text, chapter, habit));
         }
 
         return found.Count == 0 ? headings : [.. headings.Concat(found).OrderBy(h => h.Start)];
     }
 
-    private static IEnumerable<Heading> In(string text, Section section, bool habit)
+    private static List<Heading> In(string text, IEnumerable<Section> chapter, bool habit)
     {
-        var openings = OpeningVote.Elect(text, section, habit).ToList();
-        var starts = openings.Select(o => o.Start).ToHashSet();
-        var headed = section.Paragraphs.Where(p => starts.Contains(p.Body)).Select(p => p.Line.Start).ToHashSet();
-        var items = CountedItems.In(text, section, headed).ToList();
-        foreach (var paragraph in section.Paragraphs)
+        var found = new List<Heading>();
+        var unheaded = new List<Paragraph>();
+        foreach (var section in chapter)
         {
-            if (!headed.Contains(paragraph.Line.Start) && !items.Exists(i => i.Start >= paragraph.Body && i.Start < paragraph.End))
-            {
-                openings.AddRange(InnerOpenings.In(text, paragraph));
-            }
+            var openings = OpeningVote.Elect(text, section, habit).ToDictionary(o => o.Start);
+            var bare = section.Paragraphs.Where(p => !openings.ContainsKey(p.Body)).ToList();
+            var items = CountedItems.In(text, bare).ToList();
+            found.AddRange(openings.Values.Select(Below).Concat(items));
+            unheaded.AddRange(bare.Where(p => InnerOpenings.IsLong(p) && !items.Exists(i => i.Start >= p.Body && i.Start < p.End)));
         }
 
-        return items.Concat(openings.Select(o => new Heading(Level, o.Start, o.End, RunIn: true)));
+        found.AddRange(InnerOpenings.InChapter(text, unheaded).Select(Below));
+        return found;
     }
+
+    private static Heading Below(Opening opening) => new(Level, opening.Start, opening.End, RunIn: true);
 }
