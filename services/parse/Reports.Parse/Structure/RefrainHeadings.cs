@@ -44,5 +44,6 @@ internal static class RefrainHeadings
         && Han.Is(words[0]) && Han.Is(words[^1])
         && Han.Count(words[..Refrain]) >= Refrain - 1
         && words.IndexOfAny('，', ',') >= 0
-        && words.IndexOfAny("。；！？;!?:：") < 0;
+        && words.IndexOfAny("。；！？;!?:：") < 0
+        && words.IndexOf("以下") < 0;
 }

@@ -9,6 +9,8 @@ namespace Reports.Parse.Structure.RunIn;
 internal static class CountedItems
 {
     private const int LongestHeading = 160;
+    private const int LongestStanding = 40;
+    private const int LeastElaboration = 8;
     private const int MostLost = 1;
     private const string Before = "。；：:;！!？”";
 
@@ -54,13 +56,16 @@ internal static class CountedItems
 
     private static IEnumerable<Item> Items(string text, IReadOnlyList<Paragraph> paragraphs)
     {
-        foreach (var paragraph in paragraphs)
+        for (var at = 0; at < paragraphs.Count; at++)
         {
+            var paragraph = paragraphs[at];
             var marks = Marks(text, paragraph).ToList();
+            var above = at + 1 < paragraphs.Count && ItemMarkReader.Read(text, paragraphs[at + 1].Body, paragraphs[at + 1].End, opensParagraph: true) is null;
             for (var i = 0; i < marks.Count; i++)
             {
                 var next = marks.FindIndex(i + 1, m => m.Form == marks[i].Form);
-                yield return new Item(marks[i], HeadingOf(text, marks[i], next < 0 ? paragraph.End : marks[next].Start, paragraph));
+                var stands = above && marks[i].Start == paragraph.Body && !paragraph.Headed;
+                yield return new Item(marks[i], HeadingOf(text, marks[i], next < 0 ? paragraph.End : marks[next].Start, stands));
             }
         }
     }
@@ -77,19 +82,19 @@ internal static class CountedItems
         }
     }
 
-    // An item that stands alone without a full stop heads the paragraphs below it.
-    private static Heading? HeadingOf(string text, ItemMark mark, int end, Paragraph paragraph)
+    // An item that stands alone above a paragraph heads it, with or without a full stop.
+    private static Heading? HeadingOf(string text, ItemMark mark, int end, bool stands)
     {
-        var words = text.AsSpan(mark.End, end - mark.End);
+        var words = text.AsSpan(mark.End, end - mark.End).TrimEnd();
         var stop = words.IndexOfAny("。；;！？：:");
-        if (stop < 0)
+        if (stop < 0 || stop == words.Length - 1)
         {
-            var stands = words.Length is > 2 and <= LongestHeading / 4 && mark.Start == paragraph.Body && words.IndexOfAny("0123456789") < 0;
-            return stands ? new Heading(3, mark.Start, end, RunIn: false) : null;
+            var heads = stands && words is not [.., '；' or ';' or '：' or ':'] && words.Length is > 2 and <= LongestStanding && words.IndexOfAny("0123456789") < 0;
+            return heads ? new Heading(3, mark.Start, mark.End + words.Length, RunIn: false) : null;
         }
 
-        var heads = words[stop] == '。' && stop is > 2 and <= LongestHeading && words[(stop + 1)..].Trim().Length >= 8;
-        return heads ? new Heading(3, mark.Start, mark.End + stop + 1, RunIn: true) : null;
+        var opens = words[stop] == '。' && stop is > 2 and <= LongestHeading && words[(stop + 1)..].Trim().Length >= LeastElaboration;
+        return opens ? new Heading(3, mark.Start, mark.End + stop + 1, RunIn: true) : null;
     }
 
     private readonly record struct Item(ItemMark Mark, Heading? Heading);

@@ -24,8 +24,12 @@ internal static class InnerOpenings
         var told = paragraphs.Where(p => p.Headed).Select(p => Told(text, p, Brief(text, p))).ToList();
         var shared = told.Count(t => t.Count > 0);
         var fits = shared * 2 >= told.Count && (shared > 1 || told.Sum(t => t.Count) >= FewestAlone);
-        return paragraphs.Where(p => !p.Headed).SelectMany(p => OfOneLength(p, Brief(text, p))).Concat(fits ? told.SelectMany(t => t) : []);
+        return paragraphs.Where(p => !p.Headed).SelectMany(p => OfOneLength(p, Brief(text, p))).Concat(told.Where(t => fits || AreAlike(text, t)).SelectMany(t => t));
     }
+
+    // 着力…。着力…。着力…。 is sharing out by itself.
+    private static bool AreAlike(string text, List<Opening> openings) =>
+        openings.Count >= 3 && openings.TrueForAll(o => text.AsSpan(o.Start, 2).SequenceEqual(text.AsSpan(openings[0].Start, 2)));
 
     private static List<Opening> Brief(string text, Paragraph paragraph) =>
         [.. Sentences.Of(text, paragraph.Body, paragraph.End).Select(s => OpeningReader.Read(text, s)).OfType<Opening>().Where(o => o is { Commas: 0, Han: <= MostHan })];

@@ -56,7 +56,8 @@ internal static class OpeningReader
         return fits ? new Opening(sentence.Start, sentence.End, han, commas) : null;
     }
 
-    private static bool IsTopic(ReadOnlySpan<char> words)
+    /// <summary>Whether words name a topic rather than tell or argue.</summary>
+    public static bool IsTopic(ReadOnlySpan<char> words)
     {
         foreach (var first in NotFirst)
         {

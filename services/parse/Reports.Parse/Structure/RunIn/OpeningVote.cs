@@ -13,7 +13,6 @@ internal static class OpeningVote
     private const int LeastElaboration = 15;
     private const int LeastParagraph = 25;
     private const int Refrain = 4;
-    private const int LongRefrain = 6;
     private const int Fragment = 8;
     private const string Stops = "。！？：；!?:;”)）";
     private const string Dashes = "—-－─―";
@@ -71,7 +70,7 @@ internal static class OpeningVote
     }
 
     private static IEnumerable<Opening> Refrains(string text, List<Opening> openings) =>
-        Alike(text, openings.FindAll(o => Dashes.Contains(text[o.Start], StringComparison.Ordinal)), 1, 3).Concat(Alike(text, openings, Refrain, 3)).Concat(Alike(text, openings, LongRefrain, 2)).Concat(Parallel(text, openings));
+        Alike(text, openings.FindAll(o => Dashes.Contains(text[o.Start], StringComparison.Ordinal)), 1, 3).Concat(Alike(text, openings, Refrain, 3)).Concat(Parallel(text, openings));
 
     // 我们…，…。 three times over in clauses of one measure.
     private static IEnumerable<Opening> Parallel(string text, List<Opening> openings) =>

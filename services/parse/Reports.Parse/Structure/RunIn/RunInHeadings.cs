@@ -35,11 +35,17 @@ internal static class RunInHeadings
             var bare = section.Paragraphs.Where(p => !openings.ContainsKey(p.Body)).ToList();
             var items = CountedItems.In(text, bare).ToList();
             found.AddRange(openings.Values.Select(Below).Concat(items));
-            unheaded.AddRange(bare.Where(p => InnerOpenings.IsLong(p) && !items.Exists(i => i.Start >= p.Body && i.Start < p.End)));
+            unheaded.AddRange(WithoutItems(bare, items).Where(InnerOpenings.IsLong));
         }
 
         found.AddRange(InnerOpenings.InChapter(text, unheaded).Select(Below));
         return found;
+    }
+
+    private static IEnumerable<Paragraph> WithoutItems(List<Paragraph> paragraphs, List<Heading> items)
+    {
+        var starts = items.Select(i => i.Start).Order().ToList();
+        return paragraphs.Where(p => starts.BinarySearch(p.Body) is var at && (at < 0 ? ~at : at) is var next && (next == starts.Count || starts[next] >= p.End));
     }
 
     private static Heading Below(Opening opening) => new(Level, opening.Start, opening.End, RunIn: true);
