@@ -37,7 +37,7 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var identity = IdentityReader.Read(clean.Text, [.. headings.Where(h => h.Level < 3)], extracted.Title, name, given);
         var flags = QualityReader.Read(new QualitySource(clean, identity, headings));
         cancellation.ThrowIfCancellationRequested();
 

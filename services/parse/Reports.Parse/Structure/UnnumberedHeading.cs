@@ -8,7 +8,7 @@ internal static class UnnumberedHeading
     private const int Longest = 36;
     private const int LongestSelf = 20;
 
-    private static readonly string[] Topics = ["回顾", "安排", "任务", "目标", "总体要求", "重点", "实事", "思路", "建议", "展望", "执行情况"];
+    private static readonly string[] Topics = ["回顾", "安排", "任务", "目标", "总体要求", "重点", "实事", "思路", "建议", "展望", "措施", "主要工作", "执行情况"];
     private static readonly string[] Periods = ["过去", "今后", "未来", "五年", "一五”", "二五”", "三五”", "四五”", "五五”", "上半年", "下半年", "今年"];
     private static readonly string[] Glossaries = ["名词解释", "名词注释", "名词说明", "用语说明", "术语解释"];
     private static readonly string[] GlossaryWords = ["注释", "注解"];
