@@ -1,0 +1,59 @@
+namespace Reports.Parse.Indicators.Naming;
+
+/// <summary>The field in which something is ranked: 居 | 全国 | 第一, 在 | 自治区12个盟市 | 中位列第一.</summary>
+internal static class RankField
+{
+    private const int Reach = 24;
+
+    private static readonly string[] Verbs = ["稳居", "位居", "位列", "名列", "排名", "居", "列", "排", "保持", "跃居", "跃升", "跃升至", "上升至", "获", "夺得", "由"];
+    private static readonly string[] Fields = ["全国", "全省", "全区", "全市", "全球", "世界", "全县", "全州", "全盟", "西部", "中部", "东部", "国内", "亚洲"];
+
+    /// <summary>The name without verb and field, and the field where one stands at the name's end.</summary>
+    public static (string Name, string? Field) Cut(string words)
+    {
+        foreach (var verb in Verbs)
+        {
+            var at = words.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && !(verb == "居" && at + 1 < words.Length && words[at + 1] is '民' or '住') && !(verb == "列" && at > 0 && words[at - 1] is '系' or '班'))
+            {
+                return (Trim(words[..at]), words[(at + verb.Length)..] is { Length: > 0 } field ? field : null);
+            }
+        }
+
+        foreach (var field in Fields)
+        {
+            if (words.EndsWith(field, StringComparison.Ordinal))
+            {
+                return (Trim(words[..^field.Length]), field);
+            }
+        }
+
+        return (words, null);
+    }
+
+    /// <summary>The field said between the clause's beginning and the rank.</summary>
+    public static string? Of(string text, int clause, int end)
+    {
+        var from = Math.Max(clause, end - Reach);
+        var words = text[from..Math.Max(from, end)];
+        if (Cut(words).Field is { Length: <= 16 } field)
+        {
+            return field;
+        }
+
+        return Array.Find(Fields, f => words.Contains(f, StringComparison.Ordinal));
+    }
+
+    private static string Trim(string name)
+    {
+        foreach (var tail in new[] { "排名", "连续", "均", "继续", "稳", "分别", "总体", "综合", "位", "等" })
+        {
+            if (name.EndsWith(tail, StringComparison.Ordinal) && name.Length > tail.Length)
+            {
+                return Trim(name[..^tail.Length]);
+            }
+        }
+
+        return name.TrimEnd('、', '，', ',');
+    }
+}
