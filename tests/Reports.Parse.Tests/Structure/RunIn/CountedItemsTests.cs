@@ -34,6 +34,10 @@ public sealed class CountedItemsTests
         Of("一、安排", "第一，兴办渡口", More, "第二，修缮石桥。", More).ShouldBe(["1 一、安排", "3 第一，兴办渡口", "3 第二，修缮石桥。"]);
 
     [Fact]
+    public void Build_ItemsThatStandAboveOpenings_AreHeadings() =>
+        Third("一、安排", "一是兴办渡口", $"健全渡口网络。{More}", $"打造水上门户。{More}", "二是修缮石桥", $"推进石桥修缮。{More}").Count.ShouldBe(5);
+
+    [Fact]
     public void Build_LostItem_DoesNotDerail() =>
         Third("一、安排", $"一是兴办渡口。{More}", $"三是修缮石桥。{More}").Count.ShouldBe(2);
 

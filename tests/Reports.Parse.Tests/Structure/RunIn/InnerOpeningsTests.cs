@@ -23,6 +23,10 @@ public sealed class InnerOpeningsTests
         Third("一、回顾", $"（一）甲。渡口服务持续优化。{More}石桥修缮扎实推进。{More}", $"（二）乙。{More}{More}{More}", $"（三）丙。{More}{More}{More}").ShouldBeEmpty();
 
     [Fact]
+    public void Build_TopicsAtTheEndOfALongParagraph_AreNone() =>
+        Third("一、回顾", $"（一）甲。{More}{More}{More}{More}{More}渡口服务持续优化。{More}石桥修缮扎实推进。{More}村村通路更加顺畅。{More}").ShouldBeEmpty();
+
+    [Fact]
     public void Build_TopicsThatBeginAlike_NeedNoCompany() =>
         Third("一、安排", $"（一）甲。着力兴办渡口。{More}着力修缮石桥。{More}着力栽种银杏。{More}", $"（二）乙。{More}{More}{More}", $"（三）丙。{More}{More}{More}").Count.ShouldBe(3);
 

@@ -14,10 +14,10 @@ internal static class CountedItems
     private const int MostLost = 1;
     private const string Before = "。；：:;！!？”";
 
-    public static IEnumerable<Heading> In(string text, IReadOnlyList<Paragraph> paragraphs)
+    public static IEnumerable<Heading> In(string text, Section section, Func<Paragraph, bool> headed)
     {
         var chains = new Dictionary<ItemForm, List<Item>>();
-        foreach (var item in Items(text, paragraphs))
+        foreach (var item in Items(text, section.Paragraphs, headed))
         {
             if (!chains.TryGetValue(item.Mark.Form, out var chain))
             {
@@ -54,11 +54,16 @@ internal static class CountedItems
         return heads.Count >= 2 && heads.Count * 2 > chain.Count ? heads.Select(i => i.Heading!) : [];
     }
 
-    private static IEnumerable<Item> Items(string text, IReadOnlyList<Paragraph> paragraphs)
+    private static IEnumerable<Item> Items(string text, IReadOnlyList<Paragraph> paragraphs, Func<Paragraph, bool> headed)
     {
         for (var at = 0; at < paragraphs.Count; at++)
         {
             var paragraph = paragraphs[at];
+            if (headed(paragraph))
+            {
+                continue;
+            }
+
             var marks = Marks(text, paragraph).ToList();
             var above = at + 1 < paragraphs.Count && ItemMarkReader.Read(text, paragraphs[at + 1].Body, paragraphs[at + 1].End, opensParagraph: true) is null;
             for (var i = 0; i < marks.Count; i++)

@@ -14,7 +14,8 @@ internal static class InnerOpenings
     private const double Stretch = 1.7;
     private const int Rhythm = 10;
     private const int LeastElaboration = 24;
-    private const int LatestFirst = 320;
+    private const int LatestFirst = 130;
+    private const double LeadIn = 0.4;
 
     public static bool IsLong(Paragraph paragraph) => paragraph.Length >= ShortestParagraph;
 
@@ -23,7 +24,7 @@ internal static class InnerOpenings
     {
         var told = paragraphs.Where(p => p.Headed).Select(p => Told(text, p, Brief(text, p))).ToList();
         var shared = told.Count(t => t.Count > 0);
-        var fits = shared * 2 >= told.Count && (shared > 1 || told.Sum(t => t.Count) >= FewestAlone);
+        var fits = shared * 5 >= told.Count * 3 && (shared > 1 || told.Sum(t => t.Count) >= FewestAlone);
         return paragraphs.Where(p => !p.Headed).SelectMany(p => OfOneLength(p, Brief(text, p))).Concat(told.Where(t => fits || AreAlike(text, t)).SelectMany(t => t));
     }
 
@@ -44,16 +45,17 @@ internal static class InnerOpenings
         }
 
         var usual = told.Select(o => o.Han).Order().ElementAt((told.Count - 1) / 2);
+        var tells = told.ToHashSet();
         var shared = usual <= Rhythm && brief.Count(o => o.Han == usual) >= 2;
-        var topics = brief.FindAll(o => o.Han <= usual * Stretch && (o.Start == paragraph.Body || told.Contains(o) || (shared && o.Han == usual)));
+        var topics = brief.FindAll(o => o.Han <= usual * Stretch && (o.Start == paragraph.Body || tells.Contains(o) || (shared && o.Han == usual)));
         var spaced = Spaced(paragraph, topics, usual);
-        return spaced.Count >= 2 && spaced[0].Start - paragraph.Body <= LatestFirst ? spaced : [];
+        return spaced.Count >= 2 && spaced[0].Start - paragraph.Body <= Math.Max(LatestFirst, paragraph.Length * LeadIn) ? spaced : [];
     }
 
     private static List<Opening> OfOneLength(Paragraph paragraph, List<Opening> brief)
     {
         var spaced = Spaced(paragraph, brief, usual: 0);
-        return spaced.Count >= 3 && spaced[0].Start - paragraph.Body <= LatestFirst && spaced.Max(o => o.Han) - spaced.Min(o => o.Han) <= 1 ? spaced : [];
+        return spaced.Count >= 3 && spaced[0].Start - paragraph.Body <= Math.Max(LatestFirst, paragraph.Length * LeadIn) && spaced.Max(o => o.Han) - spaced.Min(o => o.Han) <= 1 ? spaced : [];
     }
 
     // Of two in a row the one nearer the usual length is the topic, the other tells of it; the last topic has something below it.

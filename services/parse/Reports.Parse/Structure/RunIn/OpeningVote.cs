@@ -81,7 +81,8 @@ internal static class OpeningVote
 
     // After a few words that end nowhere a paragraph is the rest of a broken one.
     private static bool IsBroken(string text, Paragraph paragraph) =>
-        paragraph is { Headed: false, Length: < Fragment } && !Stops.Contains(text[paragraph.End - 1], StringComparison.Ordinal);
+        paragraph is { Headed: false, Length: < Fragment } && !Stops.Contains(text[paragraph.End - 1], StringComparison.Ordinal)
+        && ItemMarkReader.Read(text, paragraph.Body, paragraph.End, opensParagraph: true) is null;
 
     private static IEnumerable<Opening> Candidates(string text, Section section, Func<string, TextSpan, Opening?> read)
     {

@@ -32,8 +32,8 @@ internal static class RunInHeadings
         foreach (var section in chapter)
         {
             var openings = OpeningVote.Elect(text, section, habit).ToDictionary(o => o.Start);
+            var items = CountedItems.In(text, section, p => openings.ContainsKey(p.Body)).ToList();
             var bare = section.Paragraphs.Where(p => !openings.ContainsKey(p.Body)).ToList();
-            var items = CountedItems.In(text, bare).ToList();
             found.AddRange(openings.Values.Select(Below).Concat(items));
             unheaded.AddRange(WithoutItems(bare, items).Where(InnerOpenings.IsLong));
         }
