@@ -26,6 +26,15 @@ public sealed class ZoneMapTests
         Zones("一、2030年工作回顾", More, "今年全区主要预期目标是：渡口增加三座。", More).ShouldBe(["review", "review", "targets", "tasks"]);
 
     [Fact]
+    public void Zone_SectionsWithoutChapters_AreReviewUntilTheTargetsAreStated() =>
+        Zones("各位代表：", $"（一）修好石桥。{More}", More, "我们清醒地看到自身的不足。", "今年政府工作的总体要求是：修好桥、办好渡。", $"（一）兴办渡口。{More}")
+            .ShouldBe(["body", "review", "review", "problems", "targets", "tasks"]);
+
+    [Fact]
+    public void Zone_TextWithoutHeadings_TurnsFromTheTargetsOn() =>
+        Zones(More, "今年主要预期目标是：渡口增加三座。", More).ShouldBe(["body", "targets", "tasks"]);
+
+    [Fact]
     public void Zone_SectionsOfAChapterOnTargetsAndTasks_AreTasks() =>
         Zones("一、2030年工作回顾", "二、2031年主要目标和重点任务", More, "（一）兴办渡口", More).ShouldBe(["review", "targets", "targets", "tasks", "tasks"]);
 
@@ -39,6 +48,7 @@ public sealed class ZoneMapTests
     [InlineData("回首全年，发展中还存在一些问题：渡口偏少。")]
     [InlineData("同时，我们也清醒看到，发展面临不少困难和挑战。")]
     [InlineData("成绩要讲够，问题也要说透。")]
+    [InlineData("仍有不少困难和问题需要解决。")]
     public void Zone_ParagraphOnWhatIsLacking_OpensProblems(string paragraph) => Zones("一、2030年工作回顾", More, paragraph, More).ShouldBe(["review", "review", "problems", "problems"]);
 
     [Fact]

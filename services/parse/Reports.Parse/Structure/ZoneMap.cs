@@ -44,13 +44,22 @@ internal sealed class ZoneMap
 
         var words = _text.AsSpan(start, end - start);
         var isPlain = heading is not { Level: < 3 };
-        if (isPlain)
+        if (isPlain && _zone is Zone.Review or Zone.Problems && ZoneWords.EndsReview(words))
+        {
+            TurnTo(Zone.Tasks);
+        }
+        else if (isPlain)
         {
             _zone = OfParagraph(start, words);
         }
 
         var states = isPlain && IsPlan() && (ZoneWords.StatesTargets(words) || (_listsTargets && ZoneWords.IsListed(words)));
         _listsTargets = states && ZoneWords.LeadsOn(words);
+        if (states && _chapterZone == Zone.Body)
+        {
+            TurnTo(Zone.Tasks);
+        }
+
         return (states ? Zone.Targets : _zone, heading);
     }
 
@@ -68,7 +77,7 @@ internal sealed class ZoneMap
 
     private static string BeforeAnyHeading(IReadOnlyList<Heading> headings) => headings.FirstOrDefault(h => h.Level < 3) switch
     {
-        null => Zone.Body,
+        _ when !headings.Any(h => h.Level == 1) => Zone.Body,
         { Marker: { Kind: MarkerKind.Chapter, Number: > 1 } } => Zone.Review,
         _ => Zone.Front,
     };
@@ -82,11 +91,13 @@ internal sealed class ZoneMap
     {
         Zone.Glossary => _zone,
         _ when start >= _closing.Start && start < _closing.End => Zone.Closing,
-        Zone.Review or Zone.Problems when ZoneWords.EndsReview(words) => Zone.Tasks,
         Zone.Review or Zone.Body when ZoneWords.OpensProblems(words) => Zone.Problems,
         Zone.Tasks when ZoneWords.OpensSelf(words) => Zone.Self,
         _ => _zone,
     };
+
+    // What a chapter's heading would say, had it not been lost.
+    private void TurnTo(string zone) => _zone = _chapterZone = _sectionZone = zone;
 
     private void Open(Heading heading)
     {
@@ -100,6 +111,11 @@ internal sealed class ZoneMap
                 _sectionZone = ZoneWords.TurnsToTasks(Path[^1]) && _chapterZone == Zone.Targets ? Zone.Tasks : _chapterZone;
                 break;
             case 2:
+                if (_chapterZone == Zone.Body)
+                {
+                    TurnTo(Zone.Review);
+                }
+
                 _zone = ZoneWords.OfSection(Path[^1], _chapterZone) ?? _sectionZone;
                 break;
         }

@@ -12,7 +12,7 @@ internal static class ZoneWords
     [
         (Zone.Glossary, ["名词解释", "名词注释", "名词说明", "用语说明", "术语解释", "注释", "注解"]),
         (Zone.Review, ["回顾", "执行情况", "完成情况", "过去", "所做", "总结", "取得"]),
-        (Zone.Self, ["自身建设", "政府建设", "从严治党", "满意政府", "满意的政府", "满意的服务型政府", "政府治理", "法治政府", "政府效能", "党的建设"]),
+        (Zone.Self, ["自身建设", "政府建设", "从严治党", "满意政府", "满意的政府", "满意的服务型政府", "政府治理", "政府现代化治理", "法治政府", "政府效能", "党的建设"]),
         (Zone.Problems, ["存在的问题", "主要问题", "困难和问题", "问题和不足", "面临的困难"]),
         (Zone.Targets, ["总体要求", "指导思想", "目标", "思路", "取向", "形势"]),
         (Zone.Tasks, ["安排", "任务", "重点", "工作", "计划", "建议", "措施", "部署", "实事"]),
@@ -26,7 +26,7 @@ internal static class ZoneWords
     private static readonly string[] Lacks = ["问题", "不足", "困难", "挑战", "短板", "差距"];
     private static readonly string[] Presence =
     [
-        "还存在", "仍存在", "仍然存在", "依然存在", "还存在着", "存在一些", "存在不少", "存在许多", "还面临", "仍面临", "仍然面临", "依然面临", "面临不少", "面临一些", "面临许多", "面临较多", "还有不少", "说透", "不容忽视",
+        "还存在", "仍存在", "仍然存在", "依然存在", "还存在着", "存在一些", "存在不少", "存在许多", "还面临", "仍面临", "仍然面临", "依然面临", "面临不少", "面临一些", "面临许多", "面临较多", "还有不少", "还有许多", "还有一些", "仍有不少", "仍有一些", "说透", "不容忽视",
     ];
 
     private static readonly string[] Deeds = ["实现", "完成", "确保", "推动", "努力"];
@@ -58,7 +58,7 @@ internal static class ZoneWords
         }
 
         var more = paragraph[..Math.Min(paragraph.Length, LongHead)].ToString();
-        return Has(more, Lacks) && Has(more, Presence);
+        return Has(more, Lacks) && (Has(more, Presence) || more.Contains("清醒", StringComparison.Ordinal));
     }
 
     /// <summary>Tells the paragraph that states what is aimed at: 主要预期目标是….</summary>
@@ -81,8 +81,11 @@ internal static class ZoneWords
     }
 
     /// <summary>Whether a paragraph within a review states the targets of the year that begins, so that the review is over.</summary>
-    public static bool EndsReview(ReadOnlySpan<char> paragraph) =>
-        Names(paragraph[..Math.Min(paragraph.Length, LongHead)], ExpectedTargets) && paragraph[..Math.Min(paragraph.Length, LongHead)].IndexOf("今年") >= 0;
+    public static bool EndsReview(ReadOnlySpan<char> paragraph)
+    {
+        var head = paragraph[..Math.Min(paragraph.Length, LongHead)];
+        return head.IndexOf("今年") >= 0 && (Names(head, ExpectedTargets) || Names(head, "总体要求"));
+    }
 
     /// <summary>Tells the paragraph that turns to the government itself without a heading.</summary>
     public static bool OpensSelf(ReadOnlySpan<char> paragraph) => paragraph[..Math.Min(paragraph.Length, LongHead)].IndexOf("自身建设") >= 0;
