@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
 using Reports.Parse.Indicators.Reading;
@@ -9,14 +10,13 @@ namespace Reports.Parse.Indicators;
 /// <summary>Reads the figures of a text and what it promises without one.</summary>
 internal static class IndicatorReader
 {
-    private const int Opening = 24;
-
     /// <summary>The observations in order of <c>start</c>.</summary>
     public static IReadOnlyList<Observation> Read(string text, IReadOnlyList<Passage> passages, DocumentMeta meta)
     {
         var periods = new ReportPeriods(meta);
         var found = new List<Observation>();
         var reader = new SentenceReader(text, periods, found);
+        var promises = new PromiseReader(text, found);
         var passage = 0;
         foreach (var line in Lines.Of(text))
         {
@@ -37,12 +37,32 @@ internal static class IndicatorReader
 
                 var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
                 promised |= Roles.LeadsIn(words);
-                period ??= periods.Named(words[..Math.Min(Opening, words.Length)].ToString(), !Roles.IsPromise(zone)) is { } named && named.Contains('-', StringComparison.Ordinal) ? named : null;
+                period = Lasting(words, periods) ?? period;
                 var target = promised || Roles.IsPromise(zone);
-                reader.Read(sentence.Start, sentence.End, new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target));
+                var setting = new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target);
+                reader.Read(sentence.Start, sentence.End, setting);
+                if (promised)
+                {
+                    promises.Read(sentence.Start, sentence.End, setting);
+                }
             }
         }
 
         return found;
     }
+
+    // Five years said at a sentence's beginning hold for the paragraph, until the year reviewed is named.
+    private static string? Lasting(ReadOnlySpan<char> sentence, ReportPeriods periods)
+    {
+        var pause = sentence.IndexOfAny("，,");
+        var opening = pause < 0 ? sentence : sentence[..pause];
+        if (TimeWords.Opening(sentence, periods, out var named) > 0 && named is { Length: 9 } && IsFiveYears(named))
+        {
+            return named;
+        }
+
+        return TimeWords.Last(opening, periods) is { Length: 4 } year && periods.ReviewYear is { } reviewed && year == reviewed.ToString(CultureInfo.InvariantCulture) ? year : null;
+    }
+
+    private static bool IsFiveYears(string span) => int.Parse(span.AsSpan(5, 4), CultureInfo.InvariantCulture) - int.Parse(span.AsSpan(0, 4), CultureInfo.InvariantCulture) is 4 or 5;
 }

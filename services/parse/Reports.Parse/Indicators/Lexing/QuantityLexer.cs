@@ -45,6 +45,21 @@ internal static class QuantityLexer
 
             at = Math.Max(next, at + 1);
         }
+
+        ShareUnit(text, found);
+    }
+
+    // 42个、23个百分点: the unit is said once.
+    private static void ShareUnit(string text, List<Quantity> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (found[i], found[i + 1]);
+            if (first.Unit == "个" && second.Kind == UnitKind.Point && text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim() is "、" or "和")
+            {
+                found[i] = first with { Unit = second.Unit, Of = second.Of };
+            }
+        }
     }
 
     private static int AfterOrdinal(string text, int at, int end)
@@ -74,8 +89,12 @@ internal static class QuantityLexer
             return Share(text, start, at, next, end, value / below);
         }
 
-        return Finish(text, start, at, next, end, value);
+        return Finish(text, start, at, next, end, value) is { } found ? IsNegative(text, start, at) ? found with { Value = -value, Start = at - 1 } : found : null;
     }
+
+    // 增长-3.8%: a sign, where no number stands before it.
+    private static bool IsNegative(string text, int start, int at) =>
+        at - 1 > start && text[at - 1] is '-' or '－' or '−' && at - 2 >= start && Characters.Han.Is(text[at - 2]);
 
     private static Quantity? Finish(string text, int start, int at, int next, int end, decimal value)
     {
@@ -85,7 +104,22 @@ internal static class QuantityLexer
             (high, next) = upper;
         }
 
-        return WithUnit(text, start, at, next, end, value, high, isHan: false);
+        return WithUnit(text, start, at, next, end, value, high, isHan: false) ?? WithUnitOfNext(text, start, at, next, end, value);
+    }
+
+    // 上升2.8和0.6个百分点: the unit is said once, after the last.
+    private static Quantity? WithUnitOfNext(string text, int start, int at, int next, int end, decimal value)
+    {
+        if (next + 1 >= end || text[next] is not ('和' or '、' or '与'))
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(next + 1, end - next - 1);
+        var length = Digits.Read(rest, out _);
+        return length > 0 && UnitLexer.Read(rest[length..]) is { Unit.Kind: UnitKind.Percent or UnitKind.Point or UnitKind.Multiple } unit
+            ? Toned(text, start, at, next, end, value, null, unit.Unit.Name, unit.Unit, 1, null)
+            : null;
     }
 
     // 3—5个, 8%—10%, 3万至5万户: the unit may stand at both ends.
@@ -132,6 +166,17 @@ internal static class QuantityLexer
         {
             next = at + length + 2 + numerals;
             return Share(text, start, at, next, end, above / value);
+        }
+
+        if (length > 0 && length + 1 < rest.Length && rest[length] == '点' && HanNumerals.Read(rest[(length + 1)..], out var tenths) is > 0 and < 3 and var decimals)
+        {
+            value += tenths / (decimals == 1 ? 10 : 100);
+            length += 1 + decimals;
+        }
+
+        if (length > 0 && length + 2 < rest.Length && rest[length] == '亿' && HanNumerals.Read(rest[(length + 1)..], out var millions) is > 0 and var block && rest[(length + 1 + block)..].StartsWith("万"))
+        {
+            (value, length) = ((value * 10_000) + millions, length + 1 + block);
         }
 
         if (length > 0 && length < rest.Length && rest[length] == '万' && HanNumerals.Read(rest[(length + 1)..], out var low) is > 0 and var lower && value > 0)
@@ -247,8 +292,9 @@ internal static class QuantityLexer
         var magnitude = 1m;
         var printed = string.Empty;
         var unit = UnitLexer.Read(rest[used..]);
-        if (unit is null && Magnitude.Read(rest[used..], out var factor) is > 0 and var length)
+        if (unit is null && MagnitudeLength(rest[used..]) is > 0 and var length)
         {
+            _ = Magnitude.Read(rest.Slice(used, length), out var factor);
             var words = rest.Slice(used, length);
             while (words.Length > 0 && isHan && words[0] is '十' or '百' or '千')
             {
@@ -280,7 +326,22 @@ internal static class QuantityLexer
         }
 
         var name = printed + read.Unit.Name.Replace('％', '%');
-        return name.Length == 0 || IsOrdered(text, start, at) ? null : Toned(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+        return name.Length == 0 || IsOrdered(text, start, at - Before(text, start, at, read.Unit.Kind, out _)) ? null : Toned(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+    }
+
+    // 万千瓦 is ten thousand kilowatts: 千 belongs to the unit where that makes one.
+    private static int MagnitudeLength(ReadOnlySpan<char> rest)
+    {
+        var longest = Magnitude.Read(rest, out _);
+        for (var length = longest; length > 0; length--)
+        {
+            if (UnitLexer.Read(rest[length..]) is not null)
+            {
+                return length;
+            }
+        }
+
+        return longest;
     }
 
     private static (int Used, bool Over) SkipOver(ReadOnlySpan<char> rest, int used, bool over) =>
@@ -290,7 +351,7 @@ internal static class QuantityLexer
     private static bool IsOrdered(string text, int start, int at)
     {
         var before = text.AsSpan(start, at - start);
-        return before.EndsWith("前") || before.EndsWith("每") || before.EndsWith("时速") || before.EndsWith("连续") || before.EndsWith("第") || before.EndsWith("倒数") || before.EndsWith("标准");
+        return before.EndsWith("前") || before.EndsWith("每") || before.EndsWith("时速") || before.EndsWith("连续") || before.EndsWith("第") || before.EndsWith("倒数") || before.EndsWith("首个") || before.EndsWith("唯一");
     }
 
     // 5亿元以上项目, 百亿级企业: the size is part of a name.
@@ -301,7 +362,8 @@ internal static class QuantityLexer
             return true;
         }
 
-        if (kind is not (UnitKind.Money or UnitKind.Measure or UnitKind.Energy or UnitKind.Count))
+        var sizes = kind is UnitKind.Money or UnitKind.Measure or UnitKind.Energy || (kind == UnitKind.Count && at > 0 && text[at - 1] is '人' or '户' or '岁');
+        if (!sizes)
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Finds the canonical indicator that a name of the text stands for, past what narrows it to a place and past 数量, 总量.</summary>
 internal static class Canonical
 {
-    private static readonly string[] Tails = ["数量", "总数", "总量", "总额", "人数", "数", "水平", "总值", "达", "建设", "任务"];
+    private static readonly string[] Tails = ["数量", "总数", "总量", "总额", "人数", "数", "额", "水平", "总值", "达", "建设", "任务"];
     private static readonly string[] Shares = ["生产总值", "GDP"];
 
     /// <summary>The id, and the place in front of the name that it holds for; null where the catalogue does not know the name.</summary>

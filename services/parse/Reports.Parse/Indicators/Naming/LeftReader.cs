@@ -13,23 +13,23 @@ namespace Reports.Parse.Indicators.Naming;
 internal static class LeftReader
 {
     private const int LongestComparison = 16;
-    private const string NounEnds = "率量额数度值比费金力业性型者总期权";
+    private const string NounEnds = "率量额数度值比费金力业性型者总期权区链商员";
 
     public static LeftWords Read(string text, int start, int end, UnitKind kind, ReportPeriods periods)
     {
-        var left = default(LeftWords);
-        end = StripPredicates(text, start, end, periods, ref left);
-        end = CutComparison(text, start, end, kind, ref left);
-        end = CutShare(text, start, end, kind, ref left);
-        end = StripPredicates(text, start, end, periods, ref left);
-        start = StripLeads(text, start, end, periods, ref left);
+        var left = new LeftWords();
+        end = StripPredicates(text, start, end, kind, periods, left);
+        end = CutComparison(text, start, end, kind, left);
+        end = CutShare(text, start, end, kind, left);
+        end = StripPredicates(text, start, end, kind, periods, left);
+        start = StripLeads(text, start, end, periods, left);
         (left.NameStart, left.NameEnd) = Trim(text, start, end);
-        CutSubject(text, ref left);
+        CutSubject(text, left);
         left.Period ??= TimeWords.Last(text.AsSpan(start, Math.Max(0, end - start)), periods);
         return left;
     }
 
-    private static int StripPredicates(string text, int start, int end, ReportPeriods periods, ref LeftWords left)
+    private static int StripPredicates(string text, int start, int end, UnitKind kind, ReportPeriods periods, LeftWords left)
     {
         while (end > start)
         {
@@ -47,21 +47,30 @@ internal static class LeftReader
             {
                 end -= per;
             }
-            else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time)
+            else if (!left.HasPredicate && rest[^1] != '的' && Compared(text, start, end, periods, out var before) is > 0 and var compared)
             {
-                left.Period ??= period;
+                (left.From, left.HasPredicate, left.Period) = (true, true, before);
+                end -= compared;
+            }
+            else if (Consecutive(rest) is > 0 and var years)
+            {
+                end -= years;
+            }
+            else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time && !(time < rest.Length && rest[^(time + 1)] is '比' or '较' or '与'))
+            {
+                left.Period ??= time < rest.Length && rest[^(time + 1)] is '是' or '为' ? null : period;
                 end -= time;
             }
-            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said))
-            {
-                Apply(said, rest[^length..], end, length, ref left);
-                end -= length;
-            }
-            else if (Lexicon.Before.Ending(rest, out var qualifier) is > 1 and var tone)
+            else if (Lexicon.Before.Ending(rest, out var qualifier) is > 0 and var tone && (rest[^1] == '约' || (tone > 1 && kind != UnitKind.Point)))
             {
                 left.Qualifier ??= qualifier;
-                left.HasPredicate = true;
+                left.HasPredicate = left.Reaches = true;
                 end -= tone;
+            }
+            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && Takes(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
+            {
+                Apply(said, rest[^length..], end, length, kind, left);
+                end -= length;
             }
             else if (rest[^1] == '等' && rest.Length > 2)
             {
@@ -74,6 +83,21 @@ internal static class LeftReader
         }
 
         return end;
+    }
+
+    // 比一九五七年的 | 1241亿元: what it was in the year compared with.
+    private static int Compared(string text, int start, int end, ReportPeriods periods, out string? period)
+    {
+        var rest = text.AsSpan(start, end - start);
+        var time = TimeWords.Ending(rest, periods, out period);
+        return time > 0 && period is not null && time < rest.Length && rest[^(time + 1)] is '比' or '较' && text[end] == '的' ? time + 1 : 0;
+    }
+
+    // 连续20年: how long, not when.
+    private static int Consecutive(ReadOnlySpan<char> rest)
+    {
+        var at = rest.LastIndexOf("连续");
+        return at >= 0 && rest.Length - at <= 7 && rest[^1] is '年' or '次' or '月' or '届' ? rest.Length - at : 0;
     }
 
     // 每人每年, 每生每月: what the figure is counted by.
@@ -97,6 +121,8 @@ internal static class LeftReader
         return rest[^1] switch
         {
             '高' => previous is not ('最' or '提' or '崇' or '初'),
+            '快' => previous is not ('加' or '较' or '赶'),
+            '超' => previous is not ('赶' or '高'),
             '多' => previous is not ('许' or '众' or '更'),
             '少' => previous is not ('减' or '青'),
             '有' => previous is not ('国' or '所' or '没' or '私' or '公' or '拥' or '享' or '富'),
@@ -106,6 +132,8 @@ internal static class LeftReader
             '能' => previous is not ('产' or '功' or '智' or '节' or '储' or '动' or '性'),
             '可' => previous is not ('许' or '认'),
             '计' => previous is not ('设' or '会' or '统'),
+            '以' => previous is not ('可' or '所' or '予' or '得'),
+            '才' => previous is not ('人' or '英' or '干'),
             '按' => true,
             '升' => previous is not ('提'),
             '降' => previous is not ('沉'),
@@ -119,7 +147,7 @@ internal static class LeftReader
         };
     }
 
-    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, ref LeftWords left)
+    private static void Apply(Predicate said, ReadOnlySpan<char> word, int end, int length, UnitKind kind, LeftWords left)
     {
         left.HasPredicate = true;
         switch (said)
@@ -131,6 +159,9 @@ internal static class LeftReader
             case Predicate.Weak:
                 left.Introduces = true;
                 break;
+            case Predicate.Up when kind is UnitKind.Count or UnitKind.Place && word is "提升" or "提高" or "扩大":
+                (left.ActStart, left.ActEnd) = (end - length, end);
+                break;
             case Predicate.Up when !left.To:
                 left.Direction = left.Direction == 0 ? 1 : left.Direction;
                 break;
@@ -139,6 +170,7 @@ internal static class LeftReader
                 break;
             case Predicate.To:
                 left.To = left.Reaches = true;
+                left.Towards = word[0] is '增' or '提' or '上' or '升' or '扩' or '跃' or '攀' or '壮' ? 1 : word[0] is '下' or '降' or '减' or '缩' or '压' or '精' && word is not "上调" ? -1 : left.Towards;
                 break;
             case Predicate.From:
                 left.From = true;
@@ -167,7 +199,7 @@ internal static class LeftReader
                 (left.ActStart, left.ActEnd) = (end - length, end);
                 break;
             case Predicate.Tone:
-                left.Intends = true;
+                left.Intends = word is "力争" or "力争达到" or "拟" or "计划" or "争取达到" or "确保达到" or "努力达到";
                 break;
             default:
                 break;
@@ -177,7 +209,7 @@ internal static class LeftReader
     }
 
     // 增速高于全国平均水平 | 3个百分点, 赤字率比去年预算 | 高 | 0.2个百分点.
-    private static int CutComparison(string text, int start, int end, UnitKind kind, ref LeftWords left)
+    private static int CutComparison(string text, int start, int end, UnitKind kind, LeftWords left)
     {
         var rest = text.AsSpan(start, end - start);
         var at = rest.LastIndexOfAny('比', '较');
@@ -211,7 +243,7 @@ internal static class LeftReader
     }
 
     // 占全国 | 34.5%, 约占地区生产总值的比重 | 5%.
-    private static int CutShare(string text, int start, int end, UnitKind kind, ref LeftWords left)
+    private static int CutShare(string text, int start, int end, UnitKind kind, LeftWords left)
     {
         if (kind != UnitKind.Percent && kind != UnitKind.Tenth)
         {
@@ -240,7 +272,7 @@ internal static class LeftReader
         return start + at;
     }
 
-    private static int StripLeads(string text, int start, int end, ReportPeriods periods, ref LeftWords left)
+    private static int StripLeads(string text, int start, int end, ReportPeriods periods, LeftWords left)
     {
         while (start < end)
         {
@@ -252,6 +284,14 @@ internal static class LeftReader
             else if (IndicatorCatalogue.Named(rest) is not null)
             {
                 return start;
+            }
+            else if (rest.Length > 3 && rest[1] is '是' or '要' && ChineseNumber.IsNumeral(rest[0]))
+            {
+                start += 2;
+            }
+            else if (rest.StartsWith("连续") && rest.IndexOfAny("年次月届") is > 2 and < 7 and var years)
+            {
+                start += years + 1;
             }
             else if (Preposition(rest) is > 0 and var phrase)
             {
@@ -270,9 +310,11 @@ internal static class LeftReader
                     left.Direction = word is "增加" ? 1 : word is "减少" or "压减" or "压缩" or "精简" ? -1 : 0;
                     left.Net |= word is "净增";
                     left.Direction = word is "净增" ? 1 : left.Direction;
+                    left.ByAct = left.Direction != 0;
                 }
 
-                left.Intends |= word is "力争" or "争取" or "确保" or "计划" or "拟" or "力争全年";
+                left.Each |= word is "均" or "都";
+                left.Intends |= word is "力争" or "计划" or "拟" or "力争全年";
                 if (kind != 's')
                 {
                     (left.ActStart, left.ActEnd) = kind is 'v' or 'V' ? (start, start + length) : (left.ActStart, left.ActEnd);
@@ -291,15 +333,17 @@ internal static class LeftReader
 
     private static bool IsNoun(ReadOnlySpan<char> rest, int length, char kind) =>
         rest.Length > length
-        && ((kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
-            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' && !SingleLeads(rest)));
+        && ((kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
+            || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
+            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' or '再' && !SingleLeads(rest)));
 
     private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
     {
         '对' => !rest.StartsWith("对外") && !rest.StartsWith("对口") && !rest.StartsWith("对俄"),
         '新' => !(rest.StartsWith("新型") || rest.StartsWith("新兴") || rest.StartsWith("新能源") || rest.StartsWith("新城") || rest.StartsWith("新区") || rest.StartsWith("新农") || rest.StartsWith("新一代") || rest.StartsWith("新业态") || rest.StartsWith("新基建") || rest.StartsWith("新技术") || rest.StartsWith("新材料") || rest.StartsWith("新产品") || rest.StartsWith("新闻") || rest.StartsWith("新经济") || rest.StartsWith("新质") || rest.StartsWith("新时代")),
         '总' => false,
-        '首' => !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
+        '首' => !rest.StartsWith("首位") && !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
+        '再' => !(rest.StartsWith("再生") || rest.StartsWith("再就业") || rest.StartsWith("再造")),
         '其' => !rest.StartsWith("其他"),
         '有' => !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),
         '近' => !rest.StartsWith("近海") && !rest.StartsWith("近岸"),
@@ -322,7 +366,7 @@ internal static class LeftReader
     }
 
     // …企业 | 实现 | 产值: the last act in the middle ends the subject.
-    private static void CutSubject(string text, ref LeftWords left)
+    private static void CutSubject(string text, LeftWords left)
     {
         var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
         if (name.Length < 4 || IndicatorCatalogue.Named(name) is not null)
@@ -343,11 +387,11 @@ internal static class LeftReader
                 continue;
             }
 
-            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] != '的' && name[at + length] is not ('的' or '、'))
+            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] is not ('的' or '、') && name[at + length] is not ('的' or '、') && (name[..at].IndexOf('、') < 0 || name.Slice(at, length) is "实现" or "完成" or "新增" or "获得" or "建成"))
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = Trim(text, left.NameStart + at + length, left.NameEnd);
-                CutSubject(text, ref left);
+                CutSubject(text, left);
                 return;
             }
         }

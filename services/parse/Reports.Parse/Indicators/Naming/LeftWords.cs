@@ -1,8 +1,11 @@
 namespace Reports.Parse.Indicators.Naming;
 
 /// <summary>What the words before a figure say: the span of the thing named (empty where they name nothing), and how the figure stands to it.</summary>
-internal record struct LeftWords
+internal sealed record LeftWords
 {
+    /// <summary>No words at all.</summary>
+    public static LeftWords None { get; } = new();
+
     /// <summary>Begin of the name in the text; equal to <see cref="NameEnd"/> where nothing is named.</summary>
     public int NameStart { get; set; }
 
@@ -19,8 +22,14 @@ internal record struct LeftWords
     /// <summary>The figure is what was reached (提高到).</summary>
     public bool To { get; set; }
 
+    /// <summary>1 where it rose to what was reached (提高到), -1 where it fell to it (降至).</summary>
+    public int Towards { get; set; }
+
     /// <summary>The figure is what it was before (由…).</summary>
     public bool From { get; set; }
+
+    /// <summary>The act before the name says the direction (净增企业853家), and says it for the things listed after it too.</summary>
+    public bool ByAct { get; set; }
 
     /// <summary>A difference from before by its word (净增).</summary>
     public bool Net { get; set; }
@@ -67,5 +76,5 @@ internal record struct LeftWords
     /// <summary>A word of intention (力争).</summary>
     public bool Intends { get; set; }
 
-    public readonly bool HasName => NameEnd > NameStart;
+    public bool HasName => NameEnd > NameStart;
 }

@@ -62,7 +62,7 @@ internal static class NameList
 
         var last = parts[^1];
         var head = Lexicon.Heads.Ending(last, out _);
-        if (head > 0 && head < last.Length)
+        if (head > 1 && head < last.Length)
         {
             return [.. parts.Select(p => Lexicon.Heads.Ending(p, out _) > 0 ? p : p + last[^head..])];
         }

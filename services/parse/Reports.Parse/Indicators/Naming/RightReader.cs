@@ -27,7 +27,13 @@ internal static class RightReader
                 continue;
             }
 
-            if (Lexicon.Stops.Opening(text.AsSpan(end, limit - end), out _) > 0)
+            var rest = text.AsSpan(end, limit - end);
+            if (rest[0] == '在' && end > start && rest.Length > 1 && !"建校岗线册编役任读押营".Contains(rest[1], StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if ((Lexicon.Stops.Opening(rest, out _) > 0 && !(end > start && (rest.StartsWith("以上") || rest.StartsWith("以下")))) || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
             {
                 break;
             }
@@ -47,8 +53,13 @@ internal static class RightReader
     /// <summary>The object of the act that follows a figure (2人 | 获 | “…”称号); empty where there is none.</summary>
     public static (int Start, int End) ObjectAfter(string text, int start, int limit)
     {
-        var length = start < limit ? Lexicon.Stops.Opening(text.AsSpan(start, limit - start), out _) : 0;
-        return length == 0 ? (start, start) : Read(text, start + length, limit);
+        var from = start;
+        while (from < limit && Lexicon.Stops.Opening(text.AsSpan(from, limit - from), out _) is > 0 and var length)
+        {
+            from += length;
+        }
+
+        return from == start ? (start, start) : Read(text, from, limit);
     }
 
     private static bool IsNoun(char c) => Han.Is(c) || char.IsAsciiLetter(c) || c is '“' or '《' or '"';

@@ -5,7 +5,7 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>What a figure without a name of its own is about: the words of the clause before it.</summary>
 internal static class Subject
 {
-    private const int Longest = 20;
+    private const int Longest = 40;
 
     public static string Of(string text, int sentence, int clause)
     {

@@ -13,7 +13,7 @@ internal static class Measures
     public const string Qualitative = "qualitative";
 
     /// <summary>The measure and 1, or -1 where the figure is a fall.</summary>
-    public static (string Measure, int Sign) Of(Quantity quantity, in LeftWords left)
+    public static (string Measure, int Sign) Of(Quantity quantity, LeftWords left)
     {
         if (quantity.Kind == UnitKind.Rank)
         {

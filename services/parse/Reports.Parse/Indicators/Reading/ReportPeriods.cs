@@ -27,7 +27,6 @@ internal sealed class ReportPeriods
     /// <summary>The year planned for, the first of a span.</summary>
     public int? PlanYear { get; }
 
-    private bool IsHalfYear => Review?.EndsWith("H1", StringComparison.Ordinal) ?? false;
 
     /// <summary>The period of a passage by its zone and the headings above it, the nearest that says one.</summary>
     public string? Of(string zone, IReadOnlyList<string> path)
@@ -85,7 +84,7 @@ internal sealed class ReportPeriods
         : PlanYear is { } first ? Plan is { } plan && plan.Contains('-', StringComparison.Ordinal) && years == 5 ? plan : $"{first}-{first + years - 1}" : null;
 
     /// <summary>Half a year of the year reviewed or planned.</summary>
-    public string? Half(int half) => (IsHalfYear ? ReviewYear : ReviewYear) is { } year ? $"{year}H{half}" : null;
+    public string? Half(int half) => ReviewYear is { } year ? $"{year}H{half}" : null;
 
     private static int? FirstYear(string? period) => period is { Length: >= 4 } && int.TryParse(period.AsSpan(0, 4), out var year) ? year : null;
 

@@ -47,7 +47,7 @@ internal static class TimeWords
     {
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
         {
-            if (Opening(text[^length..], periods, out period) == length)
+            if (Core(text[^length..], periods, out period) == length)
             {
                 return length;
             }
@@ -63,6 +63,12 @@ internal static class TimeWords
         string? last = null;
         for (var at = 0; at < text.Length;)
         {
+            if (text[at] is '“' or '《' && Core(text[at..], periods, out _) == 0 && text[at..].IndexOfAny('”', '》') is > 0 and var close)
+            {
+                at += close;
+                continue;
+            }
+
             var isStart = text[at] is '今' or '去' or '上' or '下' or '明' or '五' or '过' or '“' || Digits.Is(text[at]) || ChineseNumber.IsNumeral(text[at]);
             var length = isStart ? Core(text[at..], periods, out var period) : Skip(out period);
             if (length == 0)
@@ -71,7 +77,7 @@ internal static class TimeWords
                 continue;
             }
 
-            if (period is not null && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' && at > 0))
+            if (period is not null && !IsDuration(text[at..]) && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是' && at > 0))
             {
                 last = period;
             }
@@ -105,13 +111,12 @@ internal static class TimeWords
 
         if (text[0] == '“' && text.Length > 4 && text[..Math.Min(6, text.Length)].Contains('”') && ReportPeriods.FiveYearPlan(text[..Math.Min(6, text.Length)]) is { } plan)
         {
-            period = plan;
-            return Tail(text, text.IndexOf('”') + 1);
+            return AfterPlan(text, text.IndexOf('”') + 1, plan, out period);
         }
 
         foreach (var (word, named) in Words)
         {
-            if (text.StartsWith(word))
+            if (text.StartsWith(word) && !text[word.Length..].StartsWith("同期") && !(word.EndsWith("五年", StringComparison.Ordinal) && NamesWork(text[word.Length..])))
             {
                 period = named(periods);
                 return Tail(text, word.Length);
@@ -119,6 +124,24 @@ internal static class TimeWords
         }
 
         return 0;
+    }
+
+    // “十四五”期间 is a period; “十四五”规划 is none.
+    private static int AfterPlan(ReadOnlySpan<char> text, int end, string plan, out string? period)
+    {
+        var rest = text[end..];
+        period = rest.StartsWith("期间") || rest.StartsWith("时期") || rest.StartsWith("以来") ? plan : rest.StartsWith("末") ? plan[^4..] : null;
+        return period is null ? 0 : Tail(text, end);
+    }
+
+    // 三年行动, 五年规划 name a piece of work.
+    private static bool NamesWork(ReadOnlySpan<char> after) =>
+        after.StartsWith("行动") || after.StartsWith("计划") || after.StartsWith("规划") || after.StartsWith("攻坚") || after.StartsWith("改革") || after.StartsWith("方案") || after.StartsWith("大变样");
+
+    private static bool IsDuration(ReadOnlySpan<char> text)
+    {
+        var year = text.IndexOf('年');
+        return year is > 0 and < 4 && (ChineseNumber.IsNumeral(text[0]) || Digits.Is(text[0])) && text[0] != '五';
     }
 
     // 2024年, 二〇二四年, 2024年上半年, 2021—2025年; 三年, 两年 with what they last.
@@ -158,8 +181,8 @@ internal static class TimeWords
         if (numeral > 0 && numeral < text.Length && text[numeral] == '年' && ChineseNumber.Parse(text[..numeral]) is >= 2 and <= 40 and var years)
         {
             var after = text[(numeral + 1)..];
-            period = after.StartsWith("行动") || after.StartsWith("计划") ? null : after.StartsWith("将") ? null : periods.Span(true, years);
-            return after.StartsWith("行动") || after.StartsWith("计划") ? 0 : Tail(text, numeral + 1);
+            period = NamesWork(after) ? null : after.StartsWith("将") ? null : periods.Span(true, years);
+            return NamesWork(after) ? 0 : Tail(text, numeral + 1);
         }
 
         return 0;
