@@ -42,6 +42,10 @@ public sealed class CountedItemsTests
         Third("一、安排", $"一是兴办渡口。{More}", $"三是修缮石桥。{More}").Count.ShouldBe(2);
 
     [Fact]
+    public void Build_DigitsThatCountOnFromTheSectionBefore_AreItems() =>
+        Third("一、安排", "（一）甲", $"24.兴办渡口。{More}", $"25.修缮石桥。{More}").ShouldBe(["24.兴办渡口。", "25.修缮石桥。"]);
+
+    [Fact]
     public void Build_ItemAlone_IsNone() => Third("一、安排", $"一是兴办渡口。{More}", More).ShouldBeEmpty();
 
     [Fact]

@@ -5,6 +5,7 @@ namespace Reports.Parse.Structure.RunIn;
 /// <summary>
 /// Finds counted items that head what follows them (一是兴办渡口。新建三座。): items that count on from one another within a section, most of
 /// them with more than their one sentence. A list whose items are a sentence each heads nothing.
+/// Digits may count on through a whole report.
 /// </summary>
 internal static class CountedItems
 {
@@ -36,7 +37,7 @@ internal static class CountedItems
             }
 
             chain.Clear();
-            if (item.Mark.Number == 1)
+            if (item.Mark is { Number: 1 } or { Form: ItemForm.Digit })
             {
                 chain.Add(item);
             }
