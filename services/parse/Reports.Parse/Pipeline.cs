@@ -38,7 +38,7 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
+        var identity = IdentityReader.Read(clean.Text, [.. headings.Where(h => h.Level < 3)], extracted.Title, name, given);
         var passages = PassageCutter.Cut(clean.Text, headings);
         var figures = IndicatorReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();
