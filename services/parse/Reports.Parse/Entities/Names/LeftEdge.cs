@@ -1,0 +1,119 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Finds where a name begins whose end is known.</summary>
+internal static class LeftEdge
+{
+    private const int MostTokens = 16;
+    private const int MostCharacters = 40;
+    private const string Strict = "为是有在被把将让使获赴个家所项名条座处户";
+
+    /// <summary>The first token of the words that may belong to a name up to (not including) a token.</summary>
+    /// <param name="tokens">The text's tokens.</param>
+    /// <param name="end">The token after the words.</param>
+    /// <param name="loose">Verbs may stand inside, as in names of projects and policies.</param>
+    public static int Of(ReadOnlySpan<Token> tokens, int end, bool loose)
+    {
+        var first = Trim(tokens, Reach(tokens, end, loose), end);
+        return loose ? first : PlaceWithin(tokens, first, end);
+    }
+
+    /// <summary>The first token from one on that may begin a name.</summary>
+    public static int Trim(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var afterMark = first > 0 && first < end && !tokens[first - 1].Is(WordRoles.Boundary);
+        while (first < end && IsTrimmed(tokens, first, end, afterMark))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>The same before what cannot begin a name is trimmed.</summary>
+    public static int Reach(ReadOnlySpan<Token> tokens, int end, bool loose)
+    {
+        var first = end;
+        while (first > 0 && end - first < MostTokens && tokens[end - 1].End - tokens[first - 1].Start <= MostCharacters && (Belongs(tokens[first - 1], loose) || IsInUnknown(tokens, first - 1) || (loose && Joins(tokens, first - 1))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static bool Belongs(Token token, bool loose) => token.Kind switch
+    {
+        TokenKind.Word => BelongsAsWord(token, loose),
+        TokenKind.Latin or TokenKind.Bracketed or TokenKind.Quoted => true,
+        _ => false,
+    };
+
+    // 伯 + 特 + 利: an adverb between single characters is a part of their word.
+    private static bool IsInUnknown(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at].IsLoose && tokens[at - 1].IsLoose && tokens[at + 1].IsLoose
+        && tokens[at].Word is { Class: WordClass.Adverb or WordClass.Verb or WordClass.Measure } word && !Strict.Contains(word.Text[0]) && !tokens[at - 1].Is(WordRoles.Boundary);
+
+    // 甲地 + 至 + 乙地.
+    private static bool Joins(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at].Word is { Text: "至" } && tokens[at - 1].Word is { Places.Count: > 0 } && tokens[at + 1].Word is { Places.Count: > 0 };
+
+    private static bool BelongsAsWord(Token token, bool loose)
+    {
+        if (token.Word is not { } word)
+        {
+            return true;
+        }
+
+        if (word.Is(WordRoles.Boundary) || word.Is(WordRoles.Honour) || word.Text == "项目")
+        {
+            return false;
+        }
+
+        return word.Class switch
+        {
+            WordClass.Function or WordClass.Adverb or WordClass.Idiom => false,
+            WordClass.Time => loose,
+            WordClass.Verb => loose || token.Length == 1,
+            _ => true,
+        };
+    }
+
+    private static bool IsTrimmed(ReadOnlySpan<Token> tokens, int at, int end, bool afterMark)
+    {
+        var token = tokens[at];
+        if (token.Kind is TokenKind.Bracketed)
+        {
+            return true;
+        }
+
+        if (token.Word is not { } word || word.NamesPlace || word.Known is not null || word.Is(WordRoles.Rank))
+        {
+            return false;
+        }
+
+        if (token.IsLoose && at + 1 < end && tokens[at + 1].IsLoose && !word.Is(WordRoles.Edge))
+        {
+            return false;
+        }
+
+        return word.Is(WordRoles.Edge) || (word.Class is WordClass.Verb or WordClass.VerbalNoun && !(afterMark && word.Class is WordClass.VerbalNoun))
+            || word.Class is WordClass.Numeral or WordClass.Measure or WordClass.Direction or WordClass.Time;
+    }
+
+    // 企业 + 内蒙古 + 大学: what stands before a place is another thing.
+    private static int PlaceWithin(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var at = end - 1; at > first; at--)
+        {
+            if (tokens[at].Word is { NamesPlace: true } && tokens[at].Length > 1 && tokens[at - 1].Word is { Places.Count: 0, Known: null, Class: not WordClass.Proper } before
+                && before.Text.Length > 1)
+            {
+                return at;
+            }
+        }
+
+        return first;
+    }
+}

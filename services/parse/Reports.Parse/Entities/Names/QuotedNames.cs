@@ -1,0 +1,99 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Quotations that are names, with the words after them that belong to the name (“…”行动).</summary>
+internal static class QuotedNames
+{
+    private const int MostTokensAfter = 6;
+
+    public static void Find(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Quoted)
+            {
+                Take(reading, tokens, at);
+            }
+        }
+    }
+
+    private static void Take(Reading reading, ReadOnlySpan<Token> tokens, int at)
+    {
+        var inner = reading.Text.AsSpan(tokens[at].Start + 1, tokens[at].Length - 2);
+        var isSpeech = GenericNames.ContainQuotation(inner);
+        if (LastToken(tokens, at) is > 0 and var last)
+        {
+            if (inner.Length >= 2 && (!GenericNames.ListQuotation(inner) || tokens[last].Word!.Suffix is { Type: EntityType.Policy }))
+            {
+                reading.Add(EntityType.Policy, FirstToken(tokens, at), last);
+            }
+
+            return;
+        }
+
+        if (EndsMeasures(inner) && IssuedFrom(tokens, at) is >= 0 and var first)
+        {
+            reading.Add(EntityType.Policy, first, at);
+        }
+        else if (!isSpeech && !IsKindOfThing(tokens, at))
+        {
+            reading.Add(HonourAfter(tokens, at) ? EntityType.Honour : EntityType.Policy, at, at);
+        }
+    }
+
+    private static int LastToken(ReadOnlySpan<Token> tokens, int at)
+    {
+        var last = -1;
+        for (var i = at + 1; i < tokens.Length && i <= at + MostTokensAfter && tokens[i].IsWord && !tokens[i].Is(WordRoles.Boundary); i++)
+        {
+            if (tokens[i].Word is { Class: WordClass.Function or WordClass.Adverb })
+            {
+                break;
+            }
+
+            if (tokens[i].Is(WordRoles.QuotationTail) || tokens[i].Word?.Suffix is { Type: EntityType.Policy })
+            {
+                last = i;
+            }
+        }
+
+        return last;
+    }
+
+    // 国家“…”行动 and 新时代“…”经验 begin before the quotation.
+    private static int FirstToken(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && (tokens[at - 1].Word is { Text: "国家" or "新时代" or "中国" } || tokens[at - 1].Word is { NamesPlace: true }) ? at - 1 : at;
+
+    private static bool EndsMeasures(ReadOnlySpan<char> inner) => inner[^1] is '条' && inner.Length <= 4;
+
+    // 支持 … 发展“33条”: what was issued begins after the verb of issuing or the mark of the list.
+    private static int IssuedFrom(ReadOnlySpan<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < 12 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Latin && !tokens[first - 1].Is(WordRoles.Issue)
+            && tokens[first - 1].Word?.Text is not ("的" or "了"))
+        {
+            first--;
+        }
+
+        return first < at && first > 0 ? first : -1;
+    }
+
+    private static bool IsKindOfThing(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Word is { } word && (word.Text is "企业" or "产业" or "产业集群" or "问题" or "现象" or "人才" or "模范" or "格局" or "局面" or "效应" or "目标任务" or "期间" or "时期" or "末" or "以来");
+
+    private static bool HonourAfter(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at + 1; i <= at + 2 && i < tokens.Length; i++)
+        {
+            if (tokens[i].Word is { Text: "称号" or "荣誉" or "荣誉称号" or "殊荣" or "奖" or "大奖" })
+            {
+                return true;
+            }
+        }
+
+        return at > 0 && tokens[at - 1].Is(WordRoles.Honour) && tokens[at - 1].Word is { Text: "荣获" or "获评" or "入选" or "荣膺" or "被评为" or "获得" or "被授予" or "授予" };
+    }
+}

@@ -1,0 +1,122 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Names by their endings (公司, 景区, 项目, 行动): the ending is data, the beginning is found.</summary>
+internal static class SuffixNames
+{
+    private const int LongestUnknown = 5;
+    private const int FewestCommon = 5;
+    private const int MostNouns = 2;
+    private const int LongestShared = 3;
+
+    public static void Find(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Word?.Suffix is { } suffix && FirstToken(tokens, at, suffix) is >= 0 and var first
+                && !GenericNames.Contain(reading.TextOf(first, at)))
+            {
+                reading.Add(suffix.Type, first, at);
+            }
+        }
+    }
+
+    private static int FirstToken(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => suffix.Need switch
+    {
+        SuffixNeed.Proper when suffix.Type is EntityType.Project => ProperProject(tokens, at, suffix),
+        SuffixNeed.Proper => WithEvidence(tokens, at, suffix, Evidence.IsProper),
+        SuffixNeed.Unknown => WithEvidence(tokens, at, suffix, Evidence.HasLongUnknown),
+        SuffixNeed.Placed => WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words)),
+        SuffixNeed.Ranked => Ranked(tokens, at),
+        SuffixNeed.Common => Common(tokens, at),
+        SuffixNeed.Document => IssuedNames.FirstToken(tokens, at),
+        SuffixNeed.Titled => Titled(tokens, at),
+        _ => -1,
+    };
+
+    // A rank alone makes no project (省预算内项目), and what ends in a quotation is a policy (“…”工程).
+    private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => at > 0 && tokens[at - 1].Kind is TokenKind.Quoted
+        ? -1
+        : WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words));
+
+    private delegate bool Test(ReadOnlySpan<Token> words);
+
+    private static int WithEvidence(ReadOnlySpan<Token> tokens, int at, Suffix suffix, Test isName)
+    {
+        var first = LeftEdge.Of(tokens, at, suffix.Type is EntityType.Project);
+        if (suffix.Need is SuffixNeed.Unknown && tokens[at].Start - tokens[first].Start > LongestUnknown)
+        {
+            return -1;
+        }
+
+        var hasOwn = tokens[at].Word is { Class: WordClass.Proper, Suffix: not null };
+        return (first < at && isName(tokens[first..at])) || hasOwn ? first : -1;
+    }
+
+    private static int Ranked(ReadOnlySpan<Token> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < MostNouns && tokens[first - 1].Word is { Class: WordClass.Noun or WordClass.VerbalNoun, Text.Length: > 1, NamesPlace: false, Roles: not WordRoles.Rank } && !tokens[first - 1].Is(WordRoles.Boundary))
+        {
+            first--;
+        }
+
+        var nouns = first;
+        while (first > 0 && (tokens[first - 1].Is(WordRoles.Rank) || tokens[first - 1].Word is { NamesPlace: true }))
+        {
+            first--;
+        }
+
+        return first < nouns ? first : -1;
+    }
+
+    private static int Common(ReadOnlySpan<Token> tokens, int at)
+    {
+        var reach = LeftEdge.Reach(tokens, at, loose: true);
+        if (reach == at || reach == 0 || tokens[reach - 1].Word is { Text: "大规模" })
+        {
+            return -1;
+        }
+
+        var first = reach;
+        while (first < at && tokens[first].Is(WordRoles.Edge))
+        {
+            first++;
+        }
+
+        return first < at && tokens[at].End - tokens[first].Start >= FewestCommon ? SharedList(tokens, first) : -1;
+    }
+
+    // 碧水、净土保卫战: short items of a list before it share the ending.
+    private static int SharedList(ReadOnlySpan<Token> tokens, int first)
+    {
+        while (first > 1 && tokens[first - 1].Kind is TokenKind.ListMark)
+        {
+            var item = LeftEdge.Reach(tokens, first - 1, loose: true);
+            if (item == first - 1 || tokens[first - 2].End - tokens[item].Start > LongestShared)
+            {
+                break;
+            }
+
+            first = item;
+        }
+
+        return first;
+    }
+
+    private static int Titled(ReadOnlySpan<Token> tokens, int at)
+    {
+        var reach = LeftEdge.Reach(tokens, at, loose: true);
+        for (var first = reach; first < at; first++)
+        {
+            if (tokens[first].Is(WordRoles.Rank))
+            {
+                return first;
+            }
+        }
+
+        return reach > 0 && tokens[reach - 1].Word is { Text: "全国" or "全省" or "全区" } ? reach - 1 : -1;
+    }
+}
