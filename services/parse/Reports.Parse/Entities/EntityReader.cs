@@ -17,8 +17,8 @@ internal static class EntityReader
         KnownNames.Find,
         PlaceNames.Find,
         NaturalPlaces.Find,
-        SuffixNames.Find,
         ListNames.Find,
+        SuffixNames.Find,
         Persons.Find,
     ];
 

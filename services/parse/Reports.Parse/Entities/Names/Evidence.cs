@@ -5,6 +5,8 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Tells whether words are more than ordinary ones, so that a name may be among them.</summary>
 internal static class Evidence
 {
+    private const string Complements = "好强大小多少高低快慢优实细严深准稳活新美足牢紧全满通透";
+
     /// <summary>A place, a rank at the beginning, an unknown word, letters or a quotation.</summary>
     public static bool IsProper(ReadOnlySpan<Token> words) =>
         words.Length > 0 && (words[0].Is(WordRoles.Rank) || HasPlace(words) || HasUnknown(words));
@@ -34,7 +36,8 @@ internal static class Evidence
                 return true;
             }
 
-            if (token.IsLoose && i + 1 < words.Length && words[i + 1].IsLoose && !IsRankOrNumeral(token) && !IsRankOrNumeral(words[i + 1]))
+            if (token.IsLoose && i + 1 < words.Length && words[i + 1].IsLoose && !IsRankOrNumeral(token) && !IsRankOrNumeral(words[i + 1])
+                && !(Acts(token) && Acts(words[i + 1])))
             {
                 return true;
             }
@@ -58,6 +61,9 @@ internal static class Evidence
 
         return false;
     }
+
+    // 选 + 好, 抓 + 实: a verb and its complement rather than a word unknown.
+    private static bool Acts(Token token) => token.Word is { Class: WordClass.Verb or WordClass.Adverb } || (token.Word is { } word && Complements.Contains(word.Text[0]));
 
     private static bool IsRankOrNumeral(Token token) => token.Is(WordRoles.Rank) || token.Is(WordRoles.Edge) || token.Word is { Class: WordClass.Numeral or WordClass.Direction };
 }

@@ -8,6 +8,8 @@ internal static class HonourWords
     private static readonly string[] Strong =
         ["荣获", "获评", "入选", "荣膺", "获颁", "获授", "被评为", "评为", "被授予", "授予", "被命名为", "命名为", "被认定为", "成功创建", "成功创成", "创成", "蝉联", "喜获", "斩获", "摘得", "捧回", "成功入选", "成功获评", "连续获评", "夺得", "跻身", "获批"];
 
+    private static readonly string[] SureEndings = ["城市", "区", "县", "市", "镇", "乡", "村", "示范", "试点", "景区", "单位", "校", "模范", "好人", "楷模", "标兵", "企业", "集体", "社区", "奖", "园", "称号", "遗产", "省", "旗", "州"];
+
     private static readonly string[] Endings =
         ["城市", "区", "县", "市", "镇", "乡", "村", "示范", "试点", "基地", "景区", "单位", "学校", "奖", "奖章", "奖状", "企业", "集体", "园区", "街区", "社区", "城", "之都", "之乡", "案例", "模范", "先锋", "项目", "遗产", "工程", "名城", "中心", "平台", "品牌", "医院", "百强", "校", "个人", "标兵", "金奖", "银奖", "冠军", "旗", "州", "省", "先进", "目的地", "地", "家庭", "工作者", "红旗手", "好人", "景点", "体系", "集群", "计划", "十佳", "优秀"];
 
@@ -20,6 +22,9 @@ internal static class HonourWords
         token.Word is { Text: "国家" or "国家级" or "全国" or "中国" or "世界" or "国际" or "省级" or "自治区" or "联合国" or "全省" or "亚洲" or "全球" or "世界级" or "自治区级" or "市级" };
 
     public static bool End(Token token) => token.Word is { } word && Array.Exists(Endings, e => word.Text.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>The same for what may follow any verb (建成自治区示范校 is an honour, 建成全国性基地 none).</summary>
+    public static bool EndSurely(Token token) => token.Word is { } word && Array.Exists(SureEndings, e => word.Text.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>A word that counts honours (首批, 首个) and is no part of one.</summary>
     public static bool Count(Token token) => token.Word is { Text: "首批" or "首个" or "首家" or "唯一" or "首座" or "第一批" or "第二批" or "第三批" or "首" };

@@ -45,6 +45,17 @@ internal static class Honours
             return;
         }
 
+        var goesOn = last + 1 < tokens.Length && tokens[last + 1].Word is { Text: "的" };
+        if (goesOn || tokens[last].Word is { Class: WordClass.Numeral } || tokens[first].IsFigure)
+        {
+            return;
+        }
+
+        if (!isStrong && !HonourWords.EndSurely(tokens[last]))
+        {
+            return;
+        }
+
         if (HonourWords.Begin(tokens[first]) ? isStrong || HonourWords.End(tokens[last]) : isStrong && HonourWords.End(tokens[last]))
         {
             reading.Add(EntityType.Honour, first, last);
@@ -80,7 +91,7 @@ internal static class Honours
             return !(at + 1 < tokens.Length && tokens[at + 1].Is(WordRoles.Boundary));
         }
 
-        return token.Word is not { } word || !(word.Class is WordClass.Adverb or WordClass.Measure
+        return token.Word is not { } word || !(word.Class is WordClass.Adverb || (word.Class is WordClass.Measure && word.Text != "级")
             || word.Text is "的" or "等" or "并" or "称号" or "荣誉" or "荣誉称号" or "名单" or "殊荣" or "光荣" or "个" or "家" or "所"
             || (word.Text is "和" or "及" or "与" && (HonourWords.End(tokens[at - 1]) || !HonourWords.Begin(tokens[first])))
             || word.Is(WordRoles.Honour));

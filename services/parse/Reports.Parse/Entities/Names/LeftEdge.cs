@@ -34,8 +34,24 @@ internal static class LeftEdge
     /// <summary>The same before what cannot begin a name is trimmed.</summary>
     public static int Reach(ReadOnlySpan<Token> tokens, int end, bool loose)
     {
+        var first = Run(tokens, end, loose);
+        if (first < 3 || first == end || tokens[first - 1].Word is not { Text: "和" or "与" or "及" })
+        {
+            return first;
+        }
+
+        // 国家甲与乙示范项目, 某市甲和乙工程: what begins with a place goes on across an “and”, if it has no ending of its own before it.
+        var whole = Trim(tokens, Run(tokens, first - 1, loose), first - 1);
+        return first - 1 - whole >= 2 && tokens[first - 2].Word is { Suffix: null } && Opens(tokens[whole]) ? whole : first;
+    }
+
+    private static bool Opens(Token token) => token.Word is { NamesPlace: true } or { Text: "国家" or "全国" or "中国" };
+
+    private static int Run(ReadOnlySpan<Token> tokens, int end, bool loose)
+    {
         var first = end;
-        while (first > 0 && end - first < MostTokens && tokens[end - 1].End - tokens[first - 1].Start <= MostCharacters && (Belongs(tokens[first - 1], loose) || IsInUnknown(tokens, first - 1) || (loose && Joins(tokens, first - 1))))
+        while (first > 0 && end - first < MostTokens && tokens[end - 1].End - tokens[first - 1].Start <= MostCharacters
+            && !(tokens[first - 1].Kind is TokenKind.Quoted && first < end && tokens[first].Kind is TokenKind.Quoted) && (Belongs(tokens[first - 1], loose) || IsInUnknown(tokens, first - 1) || (loose && Joins(tokens, first - 1))))
         {
             first--;
         }
@@ -88,6 +104,11 @@ internal static class LeftEdge
             return true;
         }
 
+        if (token.IsLoose && IsBeforePlace(tokens, at, end))
+        {
+            return true;
+        }
+
         if (token.Word is not { } word || word.NamesPlace || word.Known is not null || word.Is(WordRoles.Rank))
         {
             return false;
@@ -100,6 +121,14 @@ internal static class LeftEdge
 
         return word.Is(WordRoles.Edge) || (word.Class is WordClass.Verb or WordClass.VerbalNoun && !(afterMark && word.Class is WordClass.VerbalNoun))
             || word.Class is WordClass.Numeral or WordClass.Measure or WordClass.Direction or WordClass.Time;
+    }
+
+    // 好 + 唐山, 北 + 起 + 永州: one or two single characters before a place do not belong to it.
+    private static bool IsBeforePlace(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var next = at + 1 < end && tokens[at + 1].Word is { Text: "起" or "至" } ? at + 2 : at + 1;
+        return next < end && tokens[next].Word is { NamesPlace: true } && tokens[next].Length > 1
+            && (next > at + 1 || tokens[at].Word is { Class: WordClass.Verb or WordClass.Adjective } or { Text: "起" or "至" });
     }
 
     // 企业 + 内蒙古 + 大学: what stands before a place is another thing.

@@ -26,7 +26,7 @@ internal static class ListItems
                 break;
             }
 
-            next = reach - 1;
+            next = tokens[reach - 1].Kind is TokenKind.Quoted ? reach : reach - 1;
         }
 
         return items;
@@ -38,11 +38,14 @@ internal static class ListItems
         var proper = 0;
         foreach (var (first, last) in items)
         {
-            proper += Evidence.IsProper(tokens[first..(last + 1)]) ? 1 : 0;
+            proper += Evidence.IsProper(tokens[first..(last + 1)]) || IsLongFacility(tokens[first], tokens[last]) ? 1 : 0;
         }
 
         return proper > 0 && proper * 2 >= items.Count;
     }
+
+    // 五星抽水蓄能电站: long enough to be one of its kind, though its words are ordinary.
+    public static bool IsLongFacility(Token first, Token last) => last.Word?.Suffix is { Type: EntityType.Project or EntityType.Place } && last.End - first.Start >= 6;
 
     private static int Reach(ReadOnlySpan<Token> tokens, int end)
     {
@@ -53,10 +56,12 @@ internal static class ListItems
             reach = LeftEdge.Reach(tokens, reach - 1, loose: true);
         }
 
-        return reach;
+        // 甲、希望花舞等: a verb just after a list mark is the beginning of a short item.
+        return reach > 1 && end - reach is > 0 and <= 3 && tokens[reach - 2].Kind is TokenKind.ListMark && tokens[reach - 1].Word is { Class: WordClass.Verb, Text.Length: > 1 } ? reach - 1 : reach;
     }
 
-    private static bool Parts(ReadOnlySpan<Token> tokens, int at) => tokens[at].Kind is TokenKind.ListMark || IsAnd(tokens[at]);
+    private static bool Parts(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Kind is TokenKind.ListMark || IsAnd(tokens[at]) || (tokens[at].Kind is TokenKind.Quoted && tokens[at + 1].Kind is TokenKind.Quoted);
 
     private static bool IsAnd(Token token) => token.Word is { Text: "和" or "及" or "以及" or "与" };
 }

@@ -15,7 +15,7 @@ internal static class ListNames
                 var items = ListItems.Before(tokens, at);
                 if (ListItems.AreNames(tokens, items))
                 {
-                    Take(reading, tokens, items, type);
+                    Take(reading, tokens, items, type, isSure: items.Count > 1);
                 }
             }
             else if (tokens[at].IsFigure && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "个" or "家" } && ListHead.After(tokens, at) is { } counted)
@@ -23,24 +23,24 @@ internal static class ListNames
                 var items = ListItems.Before(tokens, at);
                 if (items.Count > 1 && int.TryParse(reading.TextOf(tokens[at]), out var count) && count == items.Count)
                 {
-                    Take(reading, tokens, items, counted);
+                    Take(reading, tokens, items, counted, isSure: true);
                 }
             }
         }
     }
 
-    private static void Take(Reading reading, ReadOnlySpan<Token> tokens, List<(int First, int Last)> items, string type)
+    private static void Take(Reading reading, ReadOnlySpan<Token> tokens, List<(int First, int Last)> items, string type, bool isSure)
     {
         foreach (var (first, last) in items)
         {
-            if (IsName(tokens[first..(last + 1)], type))
+            if (IsName(tokens[first..(last + 1)], type, isSure))
             {
                 reading.Add(type, first, last);
             }
         }
     }
 
-    private static bool IsName(ReadOnlySpan<Token> words, string type)
+    private static bool IsName(ReadOnlySpan<Token> words, string type, bool isSure)
     {
         if (words[^1].End - words[0].Start < 2 || (words.Length == 1 && words[0].Word is { NamesPlace: true }))
         {
@@ -50,8 +50,8 @@ internal static class ListNames
         return type switch
         {
             EntityType.Place => Evidence.HasPlace(words) || Evidence.HasUnknown(words),
-            EntityType.Organization => Evidence.IsProper(words),
-            EntityType.Project => words[^1].Word is not { Text: "项目" or "工程" },
+            EntityType.Organization => Evidence.IsProper(words) || words[^1].Word?.Suffix is { Type: EntityType.Organization },
+            EntityType.Project => words[^1].Word is not { Text: "项目" or "工程" } && (isSure || Evidence.IsProper(words) || ListItems.IsLongFacility(words[0], words[^1])),
             _ => false,
         };
     }

@@ -35,7 +35,7 @@ internal static class NaturalPlaces
     private static int First(ReadOnlySpan<Token> tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before.Word is { Class: WordClass.Proper } && before.Length > 1)
+        if (before.Word is { Class: WordClass.Proper } or { Places.Count: > 0 } && before.Length > 1)
         {
             return at - 1;
         }
@@ -46,7 +46,7 @@ internal static class NaturalPlaces
             first--;
         }
 
-        return at - first >= 2 ? first : -1;
+        return at - first >= 2 && Evidence.HasUnknown(tokens[first..at]) ? first : -1;
     }
 
     private static bool IsNamePart(Token token) =>

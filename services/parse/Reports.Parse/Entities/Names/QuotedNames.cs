@@ -37,7 +37,7 @@ internal static class QuotedNames
         {
             reading.Add(EntityType.Policy, first, at);
         }
-        else if (!isSpeech && !IsKindOfThing(tokens, at))
+        else if (!isSpeech && !IsKindOfThing(tokens, at) && !Turns(tokens, at))
         {
             reading.Add(HonourAfter(tokens, at) ? EntityType.Honour : EntityType.Policy, at, at);
         }
@@ -46,7 +46,7 @@ internal static class QuotedNames
     private static int LastToken(ReadOnlySpan<Token> tokens, int at)
     {
         var last = -1;
-        for (var i = at + 1; i < tokens.Length && i <= at + MostTokensAfter && tokens[i].IsWord && !tokens[i].Is(WordRoles.Boundary); i++)
+        for (var i = at + 1; i < tokens.Length && i <= at + MostTokensAfter && tokens[i].IsWord && !IsEnd(tokens, i); i++)
         {
             if (tokens[i].Word is { Class: WordClass.Function or WordClass.Adverb })
             {
@@ -62,6 +62,10 @@ internal static class QuotedNames
         return last;
     }
 
+    // A verb ends the name, but not just before its last word (“…”工程推进体系).
+    private static bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Is(WordRoles.Boundary) && !(tokens[at].Length > 1 && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "体系" or "机制" or "平台" or "工程" or "模式" });
+
     // 国家“…”行动 and 新时代“…”经验 begin before the quotation.
     private static int FirstToken(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && (tokens[at - 1].Word is { Text: "国家" or "新时代" or "中国" } || tokens[at - 1].Word is { NamesPlace: true }) ? at - 1 : at;
@@ -71,9 +75,8 @@ internal static class QuotedNames
     // 支持 … 发展“33条”: what was issued begins after the verb of issuing or the mark of the list.
     private static int IssuedFrom(ReadOnlySpan<Token> tokens, int at)
     {
-        var first = at;
-        while (first > 0 && at - first < 12 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Latin && !tokens[first - 1].Is(WordRoles.Issue)
-            && tokens[first - 1].Word?.Text is not ("的" or "了"))
+        var first = LeftEdge.Reach(tokens, at, loose: true);
+        if (first > 1 && tokens[first - 1].Word is { Class: WordClass.Verb } && (tokens[first - 2].Is(WordRoles.Issue) || tokens[first - 2].Kind is TokenKind.ListMark))
         {
             first--;
         }
@@ -82,7 +85,12 @@ internal static class QuotedNames
     }
 
     private static bool IsKindOfThing(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at + 1].Word is { } word && (word.Text is "企业" or "产业" or "产业集群" or "问题" or "现象" or "人才" or "模范" or "格局" or "局面" or "效应" or "目标任务" or "期间" or "时期" or "末" or "以来");
+        at + 1 < tokens.Length && tokens[at + 1].Word is { } word && (word.Text is "企业" or "产业" or "产业集群" or "问题" or "现象" or "人才" or "模范" or "格局" or "局面" or "效应" or "目标任务" or "期间" or "时期" or "末" or "以来" or "新业态" or "业态" or "新模式" or "要求" or "优势" or "难题" or "理念" or "精神" or "原则" or "作用" or "人群" or "家庭" or "行为" or "乱象");
+
+    // 由“甲”向“乙”转变: states of things.
+    private static bool Turns(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && (tokens[at - 1].Word is { Text: "由" or "从" }
+            || (tokens[at - 1].Word is { Text: "向" or "到" or "为" } && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "转变" or "转型" or "迈进" or "跨越" or "转化" or "升级" or "延伸" }));
 
     private static bool HonourAfter(ReadOnlySpan<Token> tokens, int at)
     {

@@ -26,6 +26,8 @@ internal static class SuffixNames
     private static int FirstToken(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => suffix.Need switch
     {
         SuffixNeed.Proper when suffix.Type is EntityType.Project => ProperProject(tokens, at, suffix),
+        SuffixNeed.Proper when suffix.Type is EntityType.Place => WithEvidence(tokens, at, suffix, words => Evidence.IsProper(words) && words[0].Kind is not TokenKind.Quoted),
+        SuffixNeed.Proper when IsNewBody(tokens, at, suffix) is >= 0 and var body => body,
         SuffixNeed.Proper => WithEvidence(tokens, at, suffix, Evidence.IsProper),
         SuffixNeed.Unknown => WithEvidence(tokens, at, suffix, Evidence.HasLongUnknown),
         SuffixNeed.Placed => WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words)),
@@ -40,6 +42,21 @@ internal static class SuffixNames
     private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => at > 0 && tokens[at - 1].Kind is TokenKind.Quoted
         ? -1
         : WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words));
+
+    // 组建 + 家政服务局, and 交通集团 in a list: a body by its verb or by its shape.
+    private static int IsNewBody(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
+    {
+        var reach = LeftEdge.Reach(tokens, at, loose: true);
+        if (suffix.Type is not EntityType.Organization || reach == 0 || reach == at || (at + 1 < tokens.Length && tokens[at + 1].IsFigure))
+        {
+            return -1;
+        }
+
+        var before = tokens[reach - 1];
+        var isFounded = at - reach >= 2 && before.Word is { Text: "组建" or "成立" or "设立" or "筹建" or "挂牌成立" or "新组建" };
+        var isNamedGroup = at - reach == 1 && tokens[reach].Length > 1 && tokens[at].Word is { Text: "集团" } && before.Kind is TokenKind.Mark or TokenKind.ListMark;
+        return isFounded || isNamedGroup ? reach : -1;
+    }
 
     private delegate bool Test(ReadOnlySpan<Token> words);
 

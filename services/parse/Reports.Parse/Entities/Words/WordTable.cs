@@ -71,8 +71,8 @@ internal static class WordTable
         var wordClass = word.Class;
         Lower(word, cost, WordClass.Proper);
         word.Places = [.. word.Places, place];
-        word.Class = name.Length > 2 || !Ordinary.Contains(name) ? WordClass.Proper : wordClass;
-        word.NamesPlace |= name.Length > 2 || (!Ordinary.Contains(name) && !OrdinaryWords.Contain(name));
+        word.Class = Ordinary.Contains(name) ? wordClass : WordClass.Proper;
+        word.NamesPlace |= !Ordinary.Contains(name) && !OrdinaryWords.Contain(name);
     }
 
     private static void AddNames(WordTrie trie)
