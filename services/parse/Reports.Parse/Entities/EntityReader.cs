@@ -18,6 +18,7 @@ internal static class EntityReader
         PlaceNames.Find,
         NaturalPlaces.Find,
         ListNames.Find,
+        Campaigns.Find,
         SuffixNames.Find,
         Persons.Find,
     ];

@@ -6,6 +6,8 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>What reads like a name by the rules and is none (国家战略, 市政工程).</summary>
 internal static class GenericNames
 {
+    private const int LongestQuotation = 16;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All =
         DataFile.Words("generic-names.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -18,7 +20,7 @@ internal static class GenericNames
     public static bool Contain(ReadOnlySpan<char> name) => All.Contains(name);
 
     /// <summary>Tells whether a quotation is a turn of speech rather than a name.</summary>
-    public static bool ContainQuotation(ReadOnlySpan<char> quotation) => quotation.Length <= 2 || (quotation.ContainsAny('、', '，', ',') && WordTable.Trie.Find(quotation) is not { Known: not null }) || quotation[^1] == '难' || IsWord(quotation) || IsDay(quotation) || Quotations.Contains(quotation);
+    public static bool ContainQuotation(ReadOnlySpan<char> quotation) => quotation.Length is <= 2 or > LongestQuotation || (quotation.ContainsAny('、', '，', ',') && WordTable.Trie.Find(quotation) is not { Known: not null }) || quotation[^1] == '难' || IsWord(quotation) || IsDay(quotation) || Quotations.Contains(quotation);
 
     private static bool IsWord(ReadOnlySpan<char> quotation) => WordTable.Trie.Find(quotation) is { Known: null };
 

@@ -46,7 +46,7 @@ internal static class Honours
         }
 
         var goesOn = last + 1 < tokens.Length && tokens[last + 1].Word is { Text: "的" };
-        if (goesOn || tokens[last].Word is { Class: WordClass.Numeral } || tokens[first].IsFigure)
+        if (goesOn || GenericNames.Contain(reading.TextOf(first, last)) || tokens[last].Word is { Class: WordClass.Numeral } || tokens[first].IsFigure)
         {
             return;
         }

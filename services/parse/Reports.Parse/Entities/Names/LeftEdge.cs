@@ -42,16 +42,16 @@ internal static class LeftEdge
 
         // 国家甲与乙示范项目, 某市甲和乙工程: what begins with a place goes on across an “and”, if it has no ending of its own before it.
         var whole = Trim(tokens, Run(tokens, first - 1, loose), first - 1);
-        return first - 1 - whole >= 2 && tokens[first - 2].Word is { Suffix: null } && Opens(tokens[whole]) ? whole : first;
+        return first - 1 - whole >= 2 && tokens[first - 2].Word is { Suffix: null } && Opens(tokens[whole], loose) ? whole : first;
     }
 
-    private static bool Opens(Token token) => token.Word is { NamesPlace: true } or { Text: "国家" or "全国" or "中国" };
+    private static bool Opens(Token token, bool loose) => token.Word is { Text: "国家" or "全国" or "中国" } || (loose && token.Word is { NamesPlace: true });
 
     private static int Run(ReadOnlySpan<Token> tokens, int end, bool loose)
     {
         var first = end;
         while (first > 0 && end - first < MostTokens && tokens[end - 1].End - tokens[first - 1].Start <= MostCharacters
-            && !(tokens[first - 1].Kind is TokenKind.Quoted && first < end && tokens[first].Kind is TokenKind.Quoted) && (Belongs(tokens[first - 1], loose) || IsInUnknown(tokens, first - 1) || (loose && Joins(tokens, first - 1))))
+            && !(tokens[first - 1].Kind is TokenKind.Quoted && first < end && tokens[first].Kind is TokenKind.Quoted) && (Belongs(tokens, first - 1, end, loose) || IsInUnknown(tokens, first - 1) || (loose && Joins(tokens, first - 1))))
         {
             first--;
         }
@@ -59,12 +59,15 @@ internal static class LeftEdge
         return first;
     }
 
-    private static bool Belongs(Token token, bool loose) => token.Kind switch
+    private static bool Belongs(ReadOnlySpan<Token> tokens, int at, int end, bool loose) => tokens[at].Kind switch
     {
-        TokenKind.Word => BelongsAsWord(token, loose),
+        TokenKind.Word => BelongsAsWord(tokens[at], loose) && (loose || at == end - 1 || !Builds(tokens[at])),
         TokenKind.Latin or TokenKind.Bracketed or TokenKind.Quoted => true,
         _ => false,
     };
+
+    // 建设集团, but 甲地建设国家示范区.
+    private static bool Builds(Token token) => token.Word is { Text: "建设" or "创建" or "发展" or "改造" };
 
     // 伯 + 特 + 利: an adverb between single characters is a part of their word.
     private static bool IsInUnknown(ReadOnlySpan<Token> tokens, int at) =>

@@ -11,7 +11,7 @@ internal static class PlaceNames
         var tokens = reading.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[at].Word is not { Places.Count: > 0 } word || !IsName(word, reading))
+            if (tokens[at].Word is not { Places.Count: > 0 } word || !IsName(word, reading) || IsCut(reading, tokens, at))
             {
                 continue;
             }
@@ -27,6 +27,17 @@ internal static class PlaceNames
             at = last;
         }
     }
+
+    // 西 + 丽水 + 库: where a character beside a short name makes a word with the name's own, the words were cut wrong.
+    private static bool IsCut(Reading reading, ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        var after = at + 1 < tokens.Length && tokens[at + 1].IsLoose;
+        var before = at > 0 && tokens[at - 1].IsLoose;
+        return (after && IsWord(reading.Text.AsSpan(token.End - 1, 2))) || (before && token.Length == 2 && IsWord(reading.Text.AsSpan(token.Start - 1, 2)));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text) => WordTable.Trie.Find(text) is { Class: not WordClass.Proper };
 
     private static bool IsName(Word word, Reading reading)
     {

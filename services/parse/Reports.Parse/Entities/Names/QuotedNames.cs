@@ -89,7 +89,7 @@ internal static class QuotedNames
 
     // 由“甲”向“乙”转变: states of things.
     private static bool Turns(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Word is { Text: "由" or "从" }
+        at > 0 && (tokens[at - 1].Word is { Text: "由" or "从" or "变成" or "成为" or "打造成" or "作为" or "称为" or "誉为" or "变为" or "称之为" or "所谓" or "好像" or "好象" or "似乎是" }
             || (tokens[at - 1].Word is { Text: "向" or "到" or "为" } && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "转变" or "转型" or "迈进" or "跨越" or "转化" or "升级" or "延伸" }));
 
     private static bool HonourAfter(ReadOnlySpan<Token> tokens, int at)

@@ -26,7 +26,7 @@ internal static class SuffixNames
     private static int FirstToken(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => suffix.Need switch
     {
         SuffixNeed.Proper when suffix.Type is EntityType.Project => ProperProject(tokens, at, suffix),
-        SuffixNeed.Proper when suffix.Type is EntityType.Place => WithEvidence(tokens, at, suffix, words => Evidence.IsProper(words) && words[0].Kind is not TokenKind.Quoted),
+        SuffixNeed.Proper when suffix.Type is EntityType.Place => WithEvidence(tokens, at, suffix, words => Evidence.IsProper(words) && words[0].Kind is not TokenKind.Quoted && words[^1].Kind is not TokenKind.Quoted),
         SuffixNeed.Proper when IsNewBody(tokens, at, suffix) is >= 0 and var body => body,
         SuffixNeed.Proper => WithEvidence(tokens, at, suffix, Evidence.IsProper),
         SuffixNeed.Unknown => WithEvidence(tokens, at, suffix, Evidence.HasLongUnknown),
@@ -39,9 +39,12 @@ internal static class SuffixNames
     };
 
     // A rank alone makes no project (省预算内项目), and what ends in a quotation is a policy (“…”工程).
-    private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => at > 0 && tokens[at - 1].Kind is TokenKind.Quoted
+    private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => at > 0 && (tokens[at - 1].Kind is TokenKind.Quoted || tokens[at - 1].Word is { Text: "重大" or "重点" })
         ? -1
         : WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words));
+
+    // 降碳项目35个.
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && tokens[at + 2].Is(WordRoles.Boundary) && tokens[at + 2].Length == 1;
 
     // 组建 + 家政服务局, and 交通集团 in a list: a body by its verb or by its shape.
     private static int IsNewBody(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
@@ -69,7 +72,7 @@ internal static class SuffixNames
         }
 
         var hasOwn = tokens[at].Word is { Class: WordClass.Proper, Suffix: not null };
-        return (first < at && isName(tokens[first..at])) || hasOwn ? first : -1;
+        return ((first < at && isName(tokens[first..at])) || hasOwn) && !IsCounted(tokens, at) ? first : -1;
     }
 
     private static int Ranked(ReadOnlySpan<Token> tokens, int at)
@@ -92,19 +95,27 @@ internal static class SuffixNames
     private static int Common(ReadOnlySpan<Token> tokens, int at)
     {
         var reach = LeftEdge.Reach(tokens, at, loose: true);
-        if (reach == at || reach == 0 || tokens[reach - 1].Word is { Text: "大规模" })
+        if (reach == at || reach == 0 || tokens[reach - 1].Word is { Text: "大规模" or "等" })
         {
             return -1;
         }
 
+        // 开展规范执法行动: of two verbs the second belongs to the name.
+        if (reach > 1 && Leads(tokens[reach - 2]) && !Leads(tokens[reach - 1]) && tokens[reach - 1].Word is { Class: WordClass.Verb, Text.Length: > 1 })
+        {
+            return reach - 1;
+        }
+
         var first = reach;
-        while (first < at && tokens[first].Is(WordRoles.Edge))
+        while (first < at && (tokens[first].Is(WordRoles.Edge) || (first == reach && tokens[first].Word is { Class: WordClass.Verb, Text.Length: > 1 } && tokens[reach - 1].Kind is TokenKind.Mark)))
         {
             first++;
         }
 
         return first < at && tokens[at].End - tokens[first].Start >= FewestCommon ? SharedList(tokens, first) : -1;
     }
+
+    private static bool Leads(Token token) => token.Word is { Text: "开展" or "实施" or "启动" or "部署" or "组织" or "制定" or "深入开展" or "深入实施" or "推进" };
 
     // 碧水、净土保卫战: short items of a list before it share the ending.
     private static int SharedList(ReadOnlySpan<Token> tokens, int first)
