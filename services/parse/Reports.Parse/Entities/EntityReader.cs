@@ -33,6 +33,7 @@ internal static class EntityReader
         }
 
         var names = Resolution.Choose(reading.Candidates, text.Length);
+        names = Resolution.Choose([.. names, .. RepeatedNames.Find(reading, names)], text.Length);
         return new EntityReading([.. names.Select(name => Mention(name, reading))], GlossaryReader.Read(text, passages));
     }
 

@@ -14,7 +14,7 @@ internal static class HonourWords
         ["城市", "区", "县", "市", "镇", "乡", "村", "示范", "试点", "基地", "景区", "单位", "学校", "奖", "奖章", "奖状", "企业", "集体", "园区", "街区", "社区", "城", "之都", "之乡", "案例", "模范", "先锋", "项目", "遗产", "工程", "名城", "中心", "平台", "品牌", "医院", "百强", "校", "个人", "标兵", "金奖", "银奖", "冠军", "旗", "州", "省", "先进", "目的地", "地", "家庭", "工作者", "红旗手", "好人", "景点", "体系", "集群", "计划", "十佳", "优秀"];
 
     // 4A, 5A, AAAA.
-    private static bool IsGrade(Token token) => token.Kind is TokenKind.Latin && token.Length is 2 or 4 or 5;
+    public static bool IsGrade(Token token) => token.Kind is TokenKind.Latin && !token.IsFigure && token.Length is 2 or 4 or 5;
 
     public static bool AreStrong(string verb) => Array.IndexOf(Strong, verb) >= 0;
 

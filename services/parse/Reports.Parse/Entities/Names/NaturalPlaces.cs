@@ -25,6 +25,11 @@ internal static class NaturalPlaces
             }
 
             var character = reading.Text[token.Start];
+            if (at + 1 < tokens.Length && tokens[at + 1].IsLoose && tokens[at + 1].Word is null or { Class: WordClass.Noun })
+            {
+                continue;
+            }
+
             if ((Nature.Contains(character) || Settled.Contains(character)) && First(tokens, at) is >= 0 and var first)
             {
                 reading.Add(EntityType.Place, first, at);

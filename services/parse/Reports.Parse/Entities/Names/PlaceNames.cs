@@ -34,8 +34,18 @@ internal static class PlaceNames
         var token = tokens[at];
         var after = at + 1 < tokens.Length && tokens[at + 1].IsLoose;
         var before = at > 0 && tokens[at - 1].IsLoose;
+        if (before && token.Length == 2 && !IsMajor(token.Word!, reading.Meta.Code) && IsContent(tokens[at - 1]))
+        {
+            return true;
+        }
+
         return (after && IsWord(reading.Text.AsSpan(token.End - 1, 2))) || (before && token.Length == 2 && IsWord(reading.Text.AsSpan(token.Start - 1, 2)));
     }
+
+    // 大 + 罗山: a far county's short name within an unknown word.
+    private static bool IsMajor(Word word, string? code) => word.Places.Any(p => p.Level != "county" || IsNear(p, code));
+
+    private static bool IsContent(Token token) => !token.Is(WordRoles.Boundary) && !token.Is(WordRoles.Rank) && token.Word is null or { Class: not (WordClass.Function or WordClass.Adverb) };
 
     private static bool IsWord(ReadOnlySpan<char> text) => WordTable.Trie.Find(text) is { Class: not WordClass.Proper };
 

@@ -5,6 +5,7 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Names by their endings (公司, 景区, 项目, 行动): the ending is data, the beginning is found.</summary>
 internal static class SuffixNames
 {
+    private const string Continuations = "镇村化级性式类型度率制";
     private const int LongestUnknown = 5;
     private const int FewestCommon = 5;
     private const int MostNouns = 2;
@@ -15,7 +16,7 @@ internal static class SuffixNames
         var tokens = reading.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[at].Word?.Suffix is { } suffix && FirstToken(tokens, at, suffix) is >= 0 and var first
+            if (tokens[at].Word?.Suffix is { } suffix && !GoesOn(reading, tokens, at) && FirstToken(tokens, at, suffix) is >= 0 and var first
                 && !GenericNames.Contain(reading.TextOf(first, at)))
             {
                 reading.Add(suffix.Type, first, at);
@@ -23,10 +24,14 @@ internal static class SuffixNames
         }
     }
 
+    // 中心 + 镇, 公园 + 化: the ending is part of another word.
+    private static bool GoesOn(Reading reading, ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].IsLoose && Continuations.Contains(reading.Text[tokens[at + 1].Start]);
+
     private static int FirstToken(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => suffix.Need switch
     {
         SuffixNeed.Proper when suffix.Type is EntityType.Project => ProperProject(tokens, at, suffix),
-        SuffixNeed.Proper when suffix.Type is EntityType.Place => WithEvidence(tokens, at, suffix, words => Evidence.IsProper(words) && words[0].Kind is not TokenKind.Quoted && words[^1].Kind is not TokenKind.Quoted),
+        SuffixNeed.Proper when suffix.Type is EntityType.Place => WithEvidence(tokens, at, suffix, words => Evidence.IsProper(words) && !HonourWords.IsGrade(words[0]) && words[0].Kind is not TokenKind.Quoted && words[^1].Kind is not TokenKind.Quoted),
         SuffixNeed.Proper when IsNewBody(tokens, at, suffix) is >= 0 and var body => body,
         SuffixNeed.Proper => WithEvidence(tokens, at, suffix, Evidence.IsProper),
         SuffixNeed.Unknown => WithEvidence(tokens, at, suffix, Evidence.HasLongUnknown),
@@ -44,7 +49,7 @@ internal static class SuffixNames
         : WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words));
 
     // 降碳项目35个.
-    private static bool IsCounted(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && tokens[at + 2].Is(WordRoles.Boundary) && tokens[at + 2].Length == 1;
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && tokens[at + 2].Word is { Class: WordClass.Measure } or { Text: "个" or "家" or "所" or "项" or "条" or "座" or "处" };
 
     // 组建 + 家政服务局, and 交通集团 in a list: a body by its verb or by its shape.
     private static int IsNewBody(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
