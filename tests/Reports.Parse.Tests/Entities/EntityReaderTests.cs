@@ -54,6 +54,43 @@ public sealed class EntityReaderTests
     public void Read_Policy_BeginsAfterTheVerb(string text, string names) => Read(text).ShouldBe(names);
 
     [Theory]
+    [InlineData("实施文化驿站提质工程。", "policy:文化驿站提质工程")]
+    [InlineData("实施污水管网改造工程。", "")]
+    [InlineData("开展规范社区用语专项行动。", "policy:规范社区用语专项行动")]
+    [InlineData("推进食堂监管等专项整治。", "")]
+    public void Read_Campaign_IsAPolicyUnlessSomethingIsBuilt(string text, string names) => Read(text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("实施砚桐管网项目35个。", "")]
+    [InlineData("改造15条砚桐道路更新工程。", "")]
+    [InlineData("创建砚桐中心镇。", "")]
+    public void Read_CountedOrLongerThing_IsNoName(string text, string names) => Read(text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("由“居民点单”向“社区送单”转变。", "")]
+    [InlineData("让“人有房、户有水”成为现实。", "")]
+    [InlineData("好像“柳暗花明”。", "")]
+    [InlineData("应对“5·12”地震。", "")]
+    public void Read_QuotedState_IsNoPolicy(string text, string names) => Read(text).ShouldBe(names);
+
+    [Fact]
+    public void Read_NameOfOnePlaceInTheText_IsOneEverywhere() =>
+        Read("推行“灯塔夜校”。今年，灯塔夜校新开课程9门。").ShouldBe("policy:灯塔夜校 policy:灯塔夜校");
+
+    [Fact]
+    public void Read_PlaceInAWordCutWrong_IsNone() => Read("保护西丽水库。").ShouldNotContain("place:丽水 ");
+
+    [Theory]
+    [InlineData("组建家政服务管理局。", "organization:家政服务管理局")]
+    [InlineData("能源集团、交通集团利润增长。", "organization:能源集团 organization:交通集团")]
+    public void Read_NewBody_NeedsNoProperWord(string text, string names) => Read(text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("国家社区医院改革与夜间门诊示范项目启动。", "project:国家社区医院改革与夜间门诊示范项目")]
+    [InlineData("呼和浩特至包头500千伏线路开工。", "project:呼和浩特至包头500千伏线路")]
+    public void Read_And_JoinsWhatBeginsWithAPlace(string text, string names) => Read(text).ShouldBe(names);
+
+    [Theory]
     [InlineData("获评国家安宁照护试点城市。", "honour:国家安宁照护试点城市")]
     [InlineData("荣获全国首个国家湖泊公园试点，成绩喜人。", "honour:国家湖泊公园试点")]
     [InlineData("荣获“最美读书之城”称号。", "honour:最美读书之城")]
@@ -97,7 +134,7 @@ public sealed class EntityReaderTests
 
     [Fact]
     public void Read_LongRunWithoutMarks_EndsSoon() =>
-        EntityReader.Read(string.Concat(Enumerable.Repeat("砚汀项目、工程公司和“", 40_000)), [], Meta(null)).Mentions.ShouldNotBeEmpty();
+        EntityReader.Read(string.Concat(Enumerable.Repeat("砚桐汀项目、工程公司和“", 40_000)), [], Meta(null)).Mentions.ShouldNotBeEmpty();
 
     private static string Read(string text) =>
         string.Join(' ', EntityReader.Read(text, [], Meta("150100")).Mentions.Select(m => $"{m.Type}:{m.Text}"));

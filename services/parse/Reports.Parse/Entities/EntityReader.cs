@@ -32,9 +32,10 @@ internal static class EntityReader
             find(reading);
         }
 
-        var names = Resolution.Choose(reading.Candidates, text.Length);
-        names = Resolution.Choose([.. names, .. RepeatedNames.Find(reading, names)], text.Length);
-        return new EntityReading([.. names.Select(name => Mention(name, reading))], GlossaryReader.Read(text, passages));
+        var resolution = new Resolution(text.Length);
+        resolution.Choose(reading.Candidates);
+        resolution.Choose(RepeatedNames.Find(reading, resolution.Names));
+        return new EntityReading([.. resolution.Names.OrderBy(name => name.Start).Select(name => Mention(name, reading))], GlossaryReader.Read(text, passages));
     }
 
     private static EntityMention Mention(Candidate name, Reading reading) =>

@@ -19,6 +19,18 @@ internal static class LeftEdge
         return loose ? first : PlaceWithin(tokens, first, end);
     }
 
+    /// <summary>The first place that stands after verbs alone (总结推广 + 甲地); the token itself if there is none.</summary>
+    public static int PlaceAfterVerbs(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var at = first;
+        while (at < end && tokens[at].Word is { Class: WordClass.Verb or WordClass.VerbalNoun, NamesPlace: false })
+        {
+            at++;
+        }
+
+        return at < end && tokens[at].Word is { NamesPlace: true } ? at : first;
+    }
+
     /// <summary>The first token from one on that may begin a name.</summary>
     public static int Trim(ReadOnlySpan<Token> tokens, int first, int end)
     {

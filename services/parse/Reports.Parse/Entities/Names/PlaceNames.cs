@@ -23,7 +23,7 @@ internal static class PlaceNames
                 (places, last) = (within, last + 1);
             }
 
-            reading.Candidates.Add(new Candidate(EntityType.Place, tokens[at].Start, tokens[last].End, Weight.Ordinary, places));
+            reading.Add(places, at, last);
             at = last;
         }
     }

@@ -7,19 +7,22 @@ internal static class RepeatedNames
     private const int MostOfOneBeginning = 16;
 
     /// <summary>The further mentions of the names; they may overlap with the names themselves.</summary>
-    public static IEnumerable<Candidate> Find(Reading reading, List<Candidate> names)
+    public static List<Candidate> Find(Reading reading, List<Candidate> names)
     {
+        var found = new List<Candidate>();
         var byBeginning = ByBeginning(reading.Text, names);
         var end = 0;
-        foreach (var token in reading.Tokens.ToArray())
+        foreach (var token in reading.Tokens)
         {
             if (token.Start >= end && token.Start + FewestCharacters <= reading.Text.Length
                 && byBeginning.TryGetValue(Beginning(reading.Text, token.Start), out var known) && At(reading.Text, token.Start, known) is { } name)
             {
                 end = token.Start + name.Length;
-                yield return name with { Start = token.Start, End = end, Weight = Weight.Repeated };
+                found.Add(name with { Start = token.Start, End = end, Weight = Weight.Repeated });
             }
         }
+
+        return found;
     }
 
     private static Candidate? At(string text, int start, List<Candidate> names)

@@ -5,9 +5,11 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Names by their endings (公司, 景区, 项目, 行动): the ending is data, the beginning is found.</summary>
 internal static class SuffixNames
 {
-    private const string Continuations = "镇村化级性式类型度率制";
+    private const string Continuations = "镇村化级性式类型度率制站";
     private const int LongestUnknown = 5;
     private const int FewestCommon = 5;
+    private const int FewestOfProject = 3;
+    private const int FewestOfNation = 8;
     private const int MostNouns = 2;
     private const int LongestShared = 3;
 
@@ -44,25 +46,41 @@ internal static class SuffixNames
     };
 
     // A rank alone makes no project (省预算内项目), and what ends in a quotation is a policy (“…”工程).
-    private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix) => at > 0 && (tokens[at - 1].Kind is TokenKind.Quoted || tokens[at - 1].Word is { Text: "重大" or "重点" })
-        ? -1
-        : WithEvidence(tokens, at, suffix, words => Evidence.HasPlace(words) || Evidence.HasUnknown(words));
+    private static int ProperProject(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
+    {
+        var isPlain = tokens[at].Word!.Text is "项目" or "工程";
+        if (at > 0 && (tokens[at - 1].Kind is TokenKind.Quoted || tokens[at - 1].Word is { Text: "重大" or "重点" }))
+        {
+            return -1;
+        }
+
+        return WithEvidence(tokens, at, suffix, words => IsOfNation(words) || Evidence.HasPlace(words)
+            || (Evidence.HasUnknown(words) && (!isPlain || words[^1].End - words[0].Start >= FewestOfProject)));
+    }
+
+    // 国家 … 示范项目 is one of the nation's own if it is long.
+    private static bool IsOfNation(ReadOnlySpan<Token> words) => words[0].Word is { Text: "国家" } && words[^1].End - words[0].Start >= FewestOfNation;
 
     // 降碳项目35个.
     private static bool IsCounted(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && tokens[at + 2].Word is { Class: WordClass.Measure } or { Text: "个" or "家" or "所" or "项" or "条" or "座" or "处" };
+
+    // 15条道路更新工程.
+    private static bool FollowsCount(ReadOnlySpan<Token> tokens, int first) =>
+        first > 1 && tokens[first - 1].Word is { Class: WordClass.Measure } or { Text: "个" or "家" or "所" or "项" or "条" or "座" or "处" or "名" }
+        && (tokens[first - 2].IsFigure || tokens[first - 2].Word is { Class: WordClass.Numeral });
 
     // 组建 + 家政服务局, and 交通集团 in a list: a body by its verb or by its shape.
     private static int IsNewBody(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
     {
         var reach = LeftEdge.Reach(tokens, at, loose: true);
-        if (suffix.Type is not EntityType.Organization || reach == 0 || reach == at || (at + 1 < tokens.Length && tokens[at + 1].IsFigure))
+        if (suffix.Type is not EntityType.Organization || reach == at || (at + 1 < tokens.Length && tokens[at + 1].IsFigure))
         {
             return -1;
         }
 
-        var before = tokens[reach - 1];
+        var before = reach == 0 ? default : tokens[reach - 1];
         var isFounded = at - reach >= 2 && before.Word is { Text: "组建" or "成立" or "设立" or "筹建" or "挂牌成立" or "新组建" };
-        var isNamedGroup = at - reach == 1 && tokens[reach].Length > 1 && tokens[at].Word is { Text: "集团" } && before.Kind is TokenKind.Mark or TokenKind.ListMark;
+        var isNamedGroup = at - reach == 1 && tokens[reach].Length > 1 && tokens[at].Word is { Text: "集团" } && (reach == 0 || before.Kind is TokenKind.Mark or TokenKind.ListMark);
         return isFounded || isNamedGroup ? reach : -1;
     }
 
@@ -77,7 +95,7 @@ internal static class SuffixNames
         }
 
         var hasOwn = tokens[at].Word is { Class: WordClass.Proper, Suffix: not null };
-        return ((first < at && isName(tokens[first..at])) || hasOwn) && !IsCounted(tokens, at) ? first : -1;
+        return ((first < at && isName(tokens[first..at])) || hasOwn) && !IsCounted(tokens, at) && !FollowsCount(tokens, first) ? first : -1;
     }
 
     private static int Ranked(ReadOnlySpan<Token> tokens, int at)
@@ -106,7 +124,8 @@ internal static class SuffixNames
         }
 
         // 开展规范执法行动: of two verbs the second belongs to the name.
-        if (reach > 1 && Leads(tokens[reach - 2]) && !Leads(tokens[reach - 1]) && tokens[reach - 1].Word is { Class: WordClass.Verb, Text.Length: > 1 })
+        if (reach > 1 && Leads(tokens[reach - 2]) && !Leads(tokens[reach - 1]) && tokens[reach - 1].Is(WordRoles.Boundary)
+            && tokens[reach - 1].Word is { Class: not (WordClass.Function or WordClass.Adverb), Text.Length: > 1 })
         {
             return reach - 1;
         }

@@ -36,27 +36,27 @@ internal static class Tokenizer
         if (Han.Is(first))
         {
             kind = TokenKind.Word;
-            return RunEnd(text, at, Han.Is);
+            while (at < text.Length && Han.Is(text[at]))
+            {
+                at++;
+            }
+
+            return at;
         }
 
         if (IsLatin(first))
         {
             kind = TokenKind.Latin;
-            return RunEnd(text, at, IsLatinOrJoin);
+            while (at < text.Length && IsLatinOrJoin(text[at]))
+            {
+                at++;
+            }
+
+            return at;
         }
 
         (kind, var end) = Group.At(text, at);
         return end;
-    }
-
-    private static int RunEnd(string text, int at, Func<char, bool> belongs)
-    {
-        while (at < text.Length && belongs(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static bool IsFigure(ReadOnlySpan<char> token) => token.IndexOfAnyExcept(Figures) < 0;
