@@ -36,7 +36,7 @@ internal static class Evidence
                 return true;
             }
 
-            if (token.IsLoose && i + 1 < words.Length && words[i + 1].IsLoose && !IsRankOrNumeral(token) && !IsRankOrNumeral(words[i + 1])
+            if (token.IsLoose && i + 1 < words.Length && words[i + 1].IsLoose && !IsRankOrNumeral(token) && !IsRankOrNumeral(words[i + 1]) && words[i + 1].Word is not { Class: WordClass.Direction }
                 && !(Acts(token) && Acts(words[i + 1])))
             {
                 return true;
@@ -65,5 +65,5 @@ internal static class Evidence
     // 选 + 好, 抓 + 实: a verb and its complement rather than a word unknown.
     private static bool Acts(Token token) => token.Word is { Class: WordClass.Verb or WordClass.Adverb } || (token.Word is { } word && Complements.Contains(word.Text[0]));
 
-    private static bool IsRankOrNumeral(Token token) => token.Is(WordRoles.Rank) || token.Is(WordRoles.Edge) || token.Word is { Class: WordClass.Numeral or WordClass.Direction };
+    private static bool IsRankOrNumeral(Token token) => token.Is(WordRoles.Rank) || token.Is(WordRoles.Edge) || token.Word is { Class: WordClass.Numeral };
 }

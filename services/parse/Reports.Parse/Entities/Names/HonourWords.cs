@@ -26,6 +26,25 @@ internal static class HonourWords
     /// <summary>The same for what may follow any verb (建成自治区示范校 is an honour, 建成全国性基地 none).</summary>
     public static bool EndSurely(Token token) => token.Word is { } word && Array.Exists(SureEndings, e => word.Text.EndsWith(e, StringComparison.Ordinal));
 
+    /// <summary>Tells whether a quotation is a title that a place may win.</summary>
+    public static bool NamesTitle(ReadOnlySpan<char> quotation) =>
+        quotation.EndsWith("之都") || quotation.EndsWith("之乡") || quotation.EndsWith("城市") || quotation.EndsWith("示范区") || quotation.EndsWith("示范县") || quotation.EndsWith("奖");
+
+    /// <summary>The first token of a title that ends here and begins with 国家, 全国 or a rank; -1 if there is none.</summary>
+    public static int FirstToken(ReadOnlySpan<Token> tokens, int at)
+    {
+        var reach = LeftEdge.Reach(tokens, at, loose: true);
+        for (var first = reach; first < at; first++)
+        {
+            if (tokens[first].Is(WordRoles.Rank))
+            {
+                return first;
+            }
+        }
+
+        return reach > 0 && tokens[reach - 1].Word is { Text: "全国" or "全省" or "全区" } ? reach - 1 : -1;
+    }
+
     /// <summary>A word that counts honours (首批, 首个) and is no part of one.</summary>
     public static bool Count(Token token) => token.Word is { Text: "首批" or "首个" or "首家" or "唯一" or "首座" or "第一批" or "第二批" or "第三批" or "首" };
 }

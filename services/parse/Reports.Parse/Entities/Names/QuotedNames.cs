@@ -37,9 +37,9 @@ internal static class QuotedNames
         {
             reading.Add(EntityType.Policy, first, at);
         }
-        else if (!isSpeech && !IsKindOfThing(tokens, at) && !Turns(tokens, at))
+        else if (!isSpeech && !Speech.IsAround(tokens, at, inner))
         {
-            reading.Add(HonourAfter(tokens, at) ? EntityType.Honour : EntityType.Policy, at, at);
+            reading.Add(IsHonour(tokens, at, inner) ? EntityType.Honour : EntityType.Policy, at, at);
         }
     }
 
@@ -84,15 +84,7 @@ internal static class QuotedNames
         return first < at && first > 0 ? first : -1;
     }
 
-    private static bool IsKindOfThing(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 < tokens.Length && tokens[at + 1].Word is { } word && (word.Text is "企业" or "产业" or "产业集群" or "问题" or "现象" or "人才" or "模范" or "格局" or "局面" or "效应" or "目标任务" or "期间" or "时期" or "末" or "以来" or "新业态" or "业态" or "新模式" or "要求" or "优势" or "难题" or "理念" or "精神" or "原则" or "作用" or "人群" or "家庭" or "行为" or "乱象");
-
-    // 由“甲”向“乙”转变: states of things.
-    private static bool Turns(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Word is { Text: "由" or "从" or "变成" or "成为" or "打造成" or "作为" or "称为" or "誉为" or "变为" or "称之为" or "所谓" or "好像" or "好象" or "似乎是" }
-            || (tokens[at - 1].Word is { Text: "向" or "到" or "为" } && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "转变" or "转型" or "迈进" or "跨越" or "转化" or "升级" or "延伸" }));
-
-    private static bool HonourAfter(ReadOnlySpan<Token> tokens, int at)
+    private static bool IsHonour(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> inner)
     {
         for (var i = at + 1; i <= at + 2 && i < tokens.Length; i++)
         {
@@ -100,6 +92,11 @@ internal static class QuotedNames
             {
                 return true;
             }
+        }
+
+        if (at > 0 && tokens[at - 1].Is(WordRoles.Honour) && HonourWords.NamesTitle(inner))
+        {
+            return true;
         }
 
         return at > 0 && tokens[at - 1].Is(WordRoles.Honour) && tokens[at - 1].Word is { Text: "荣获" or "获评" or "入选" or "荣膺" or "被评为" or "获得" or "被授予" or "授予" };

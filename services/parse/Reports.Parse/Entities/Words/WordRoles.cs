@@ -2,7 +2,7 @@ namespace Reports.Parse.Entities.Words;
 
 /// <summary>What a word does at the edge of a name. One word may do several things.</summary>
 [Flags]
-internal enum WordRoles : ushort
+internal enum WordRoles : byte
 {
     None = 0,
 
@@ -21,12 +21,9 @@ internal enum WordRoles : ushort
     /// <summary>What follows is a document (出台, 印发), whose name may begin with a verb.</summary>
     Issue = 16,
 
-    /// <summary>A list before it may be one of names of the kind it tells (项目, 企业).</summary>
-    ListHead = 32,
-
     /// <summary>A person's name stands before it (总书记, 市长).</summary>
-    Title = 64,
+    Title = 32,
 
     /// <summary>After a quotation it belongs to the name of a policy (“…”活动).</summary>
-    QuotationTail = 128,
+    QuotationTail = 64,
 }

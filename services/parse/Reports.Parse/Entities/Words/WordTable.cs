@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reports.Text.Places;
 
 namespace Reports.Parse.Entities.Words;
 
@@ -8,23 +7,19 @@ internal static class WordTable
 {
     private const double Frequencies = 6e7;
     private const float NameCost = 8f;
-    private const float PlaceCost = 8.5f;
-    private const float ShortPlaceCost = 10.5f;
-    private const float ListedCost = 10f;
 
-    private static readonly HashSet<string> Ordinary = new(DataFile.Words("ordinary-places.txt"), StringComparer.Ordinal);
+    /// <summary>What a word of a list costs at most, so that it is preferred to its characters.</summary>
+    public const float ListedCost = 10f;
 
-    private static readonly WordTrie All = Read();
-
-    public static WordTrie Trie => All;
+    public static WordTrie Trie { get; } = Read();
 
     private static WordTrie Read()
     {
         var trie = new WordTrie();
         AddOrdinary(trie);
-        AddPlaces(trie);
+        PlaceWords.AddTo(trie);
         AddNames(trie);
-        AddSuffixes(trie);
+        SuffixWords.AddTo(trie);
         AddRole(trie, "boundary-words.txt", WordRoles.Boundary, WordClass.Verb);
         AddRole(trie, "edge-words.txt", WordRoles.Edge, WordClass.Adjective);
         AddRole(trie, "honour-verbs.txt", WordRoles.Honour, WordClass.Verb);
@@ -48,33 +43,6 @@ internal static class WordTable
         }
     }
 
-    private static void AddPlaces(WordTrie trie)
-    {
-        foreach (var place in Gazetteer.All)
-        {
-            if (place.Parent is null)
-            {
-                continue;
-            }
-
-            var shortName = Gazetteer.ShortNameOf(place.Name);
-            foreach (var name in Gazetteer.NamesOf(place))
-            {
-                AddPlace(trie, name, place, name == shortName ? ShortPlaceCost : PlaceCost);
-            }
-        }
-    }
-
-    private static void AddPlace(WordTrie trie, string name, Place place, float cost)
-    {
-        var word = trie.Add(name);
-        var wordClass = word.Class;
-        Lower(word, cost, WordClass.Proper);
-        word.Places = [.. word.Places, place];
-        word.Class = Ordinary.Contains(name) ? wordClass : WordClass.Proper;
-        word.NamesPlace |= !Ordinary.Contains(name) && !OrdinaryWords.Contain(name);
-    }
-
     private static void AddNames(WordTrie trie)
     {
         foreach (var row in DataFile.Rows("known-names.tsv"))
@@ -82,35 +50,6 @@ internal static class WordTable
             var word = trie.Add(row[0]);
             Lower(word, NameCost, WordClass.Proper);
             word.Known = row[1];
-        }
-    }
-
-    private static void AddSuffixes(WordTrie trie)
-    {
-        var suffixes = new Dictionary<string, Suffix>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("suffixes.tsv"))
-        {
-            suffixes[row[0]] = new Suffix(row[1], Enum.Parse<SuffixNeed>(row[2], ignoreCase: true));
-            var word = trie.Add(row[0]);
-            Lower(word, ListedCost, WordClass.Noun);
-            (word.Class, word.Suffix) = (WordClass.Noun, suffixes[row[0]]);
-        }
-
-        foreach (var row in DataFile.Rows("words.tsv").Where(row => row[0].Length > 2 && row[2][0] is 'n' or 'x'))
-        {
-            var word = trie.Find(row[0])!;
-            for (var start = 1; word.Suffix is null && start < row[0].Length; start++)
-            {
-                word.Suffix = suffixes.GetValueOrDefault(row[0][start..]);
-            }
-        }
-
-        foreach (var row in DataFile.Rows("list-heads.tsv"))
-        {
-            var word = trie.Add(row[0]);
-            Lower(word, ListedCost, WordClass.Noun);
-            word.Roles |= WordRoles.ListHead;
-            word.ListType = row[1];
         }
     }
 
