@@ -38,7 +38,7 @@ internal static class CommonNames
         var opensClause = !tokens[reach - 1].Is(WordRoles.Boundary);
         var first = reach;
         while (first < at && tokens[first].Word is { } word
-            && (word.Is(WordRoles.Edge) ? opensClause || word.Class is not WordClass.VerbalNoun : opensClause && first == reach && word.Text.Length > 1 && word.Class is WordClass.Verb))
+            && (word.Is(WordRoles.Edge) && !(word.Text == "重大" && Leads(tokens[reach - 1])) ? opensClause || word.Class is not WordClass.VerbalNoun : opensClause && first == reach && word.Text.Length > 1 && word.Class is WordClass.Verb))
         {
             first++;
         }

@@ -65,7 +65,7 @@ internal static class Honours
     // 全国首批, 全省唯一 and the like say which of the honours it was.
     private static int Begin(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at < tokens.Length && tokens[at].Word is { Text: "了" or "为" })
+        while (at < tokens.Length && (tokens[at].Word is { Text: "了" or "为" or "年" or "年度" } || (tokens[at].IsFigure && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "年" or "年度" })))
         {
             at++;
         }
@@ -91,8 +91,7 @@ internal static class Honours
             return !(at + 1 < tokens.Length && tokens[at + 1].Is(WordRoles.Boundary));
         }
 
-        return token.Word is not { } word || !(word.Class is WordClass.Adverb || word.Text is "项" or "条" or "座" or "处" or "名" or "位" or "次"
-            || word.Text is "的" or "等" or "并" or "称号" or "荣誉" or "荣誉称号" or "名单" or "殊荣" or "光荣" or "个" or "家" or "所"
+        return token.Word is not { } word || !(word.Class is WordClass.Adverb ||  word.Text is "的" or "等" or "并" or "称号" or "荣誉" or "荣誉称号" or "名单" or "殊荣" or "光荣" or "个" or "家" or "所"
             || (word.Text is "和" or "及" or "与" && (HonourWords.End(tokens[at - 1]) || !HonourWords.Begin(tokens[first])))
             || word.Is(WordRoles.Honour));
     }

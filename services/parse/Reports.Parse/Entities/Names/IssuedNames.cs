@@ -15,7 +15,8 @@ internal static class IssuedNames
         {
             if (tokens[i].Is(WordRoles.Issue))
             {
-                return IsName(tokens, i + 1, at) ? i + 1 : -1;
+                var first = tokens[i + 1].Word is { Text: "好" or "了" } ? i + 2 : i + 1;
+                return IsName(tokens, first, at) ? first : -1;
             }
 
             if (tokens[i].Kind is TokenKind.Mark or TokenKind.ListMark or TokenKind.Titled)

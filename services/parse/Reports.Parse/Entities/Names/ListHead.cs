@@ -7,23 +7,22 @@ internal static class ListHead
 {
     private const int MostTokens = 9;
 
-    /// <summary>The type of the items; null if no such word follows.</summary>
+    /// <summary>The type of the items, by the last such word before a verb or a mark; null if there is none.</summary>
     public static string? After(ReadOnlySpan<Token> tokens, int from)
     {
-        for (var at = from; at < tokens.Length && at < from + MostTokens; at++)
+        string? type = null;
+        for (var at = from; at < tokens.Length && at < from + MostTokens && GoesOn(tokens[at]); at++)
         {
-            var token = tokens[at];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Latin or TokenKind.Quoted) || token.Word is { Text: "的" } or { Class: WordClass.Verb, ListType: null })
+            type = tokens[at].Word?.ListType ?? type;
+            if (type is not null && at + 1 < tokens.Length && tokens[at + 1].Word is not { Class: WordClass.Noun })
             {
-                return null;
-            }
-
-            if (token.Word?.ListType is { } type && !(at + 1 < tokens.Length && tokens[at + 1].Word?.ListType is not null))
-            {
-                return type;
+                break;
             }
         }
 
-        return null;
+        return type;
     }
+
+    private static bool GoesOn(Token token) => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Quoted
+        && token.Word is not ({ Text: "的" } or { Class: WordClass.Verb, ListType: null });
 }

@@ -6,6 +6,7 @@ namespace Reports.Parse.Entities.Names;
 internal static class QuotedNames
 {
     private const int MostTokensAfter = 6;
+    private const int MostTokensBefore = 14;
 
     public static void Find(Reading reading)
     {
@@ -22,6 +23,12 @@ internal static class QuotedNames
     private static void Take(Reading reading, ReadOnlySpan<Token> tokens, int at)
     {
         var inner = reading.Text.AsSpan(tokens[at].Start + 1, tokens[at].Length - 2);
+        if (IsHonour(tokens, at, inner) && inner.Length > 2 && !GenericNames.ListQuotation(inner))
+        {
+            reading.Add(EntityType.Honour, at, at);
+            return;
+        }
+
         var isSpeech = GenericNames.ContainQuotation(inner);
         if (LastToken(tokens, at) is > 0 and var last)
         {
@@ -39,7 +46,7 @@ internal static class QuotedNames
         }
         else if (!isSpeech && !Speech.IsAround(tokens, at, inner))
         {
-            reading.Add(IsHonour(tokens, at, inner) ? EntityType.Honour : EntityType.Policy, at, at);
+            reading.Add(EntityType.Policy, at, at);
         }
     }
 
@@ -75,13 +82,13 @@ internal static class QuotedNames
     // 支持 … 发展“33条”: what was issued begins after the verb of issuing or the mark of the list.
     private static int IssuedFrom(ReadOnlySpan<Token> tokens, int at)
     {
-        var first = LeftEdge.Reach(tokens, at, loose: true);
-        if (first > 1 && tokens[first - 1].Word is { Class: WordClass.Verb } && (tokens[first - 2].Is(WordRoles.Issue) || tokens[first - 2].Kind is TokenKind.ListMark))
+        var first = at;
+        while (first > 0 && at - first < MostTokensBefore && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Latin && !tokens[first - 1].Is(WordRoles.Issue))
         {
             first--;
         }
 
-        return first < at && first > 0 ? first : -1;
+        return first > 0 && first < at && (tokens[first - 1].Is(WordRoles.Issue) || tokens[first - 1].Kind is TokenKind.ListMark) ? first : -1;
     }
 
     private static bool IsHonour(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> inner)
