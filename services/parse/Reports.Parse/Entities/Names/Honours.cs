@@ -29,6 +29,11 @@ internal static class Honours
             last++;
         }
 
+        while (last > first && tokens[last].Word is { Text: "和" or "与" or "及" or "及其" })
+        {
+            last--;
+        }
+
         if (last < first || tokens[last].End - tokens[first].Start < FewestCharacters || tokens[first].Kind is TokenKind.Titled)
         {
             return;

@@ -29,5 +29,5 @@ internal static class KnownNames
     }
 
     private static bool IsPartOfWord(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Word!.Text == "中国" && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "特色" or "式" or "特色社会主义" or "梦" or "人" };
+        tokens[at].Word!.Text == "中国" && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "特色" or "式" or "特色社会主义" or "梦" or "人" or "化" };
 }

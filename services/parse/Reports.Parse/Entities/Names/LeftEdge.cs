@@ -8,7 +8,7 @@ internal static class LeftEdge
     /// <summary>The first token of the name up to (not including) a token; that token itself if none may belong to it.</summary>
     public static int Of(ReadOnlySpan<Token> tokens, int end, bool loose)
     {
-        var first = Trim(tokens, Reach(tokens, end, loose), end);
+        var first = Trim(tokens, Reach(tokens, end, loose), end, loose);
         return loose ? first : PlaceWithin(tokens, first, end);
     }
 
@@ -22,15 +22,15 @@ internal static class LeftEdge
         }
 
         // 国家甲与乙示范项目, 某市甲和乙工程: what begins with a place goes on across an “and”, if it has no ending of its own before it.
-        var whole = Trim(tokens, NameReach.From(tokens, first - 1, loose), first - 1);
+        var whole = Trim(tokens, NameReach.From(tokens, first - 1, loose), first - 1, loose);
         return first - 1 - whole >= 2 && tokens[first - 2].Word is { Suffix: null } && Opens(tokens[whole], loose) ? whole : first;
     }
 
     /// <summary>The first token from one on that may begin a name.</summary>
-    public static int Trim(ReadOnlySpan<Token> tokens, int first, int end)
+    public static int Trim(ReadOnlySpan<Token> tokens, int first, int end, bool loose)
     {
-        var opensClause = first > 0 && first < end && !tokens[first - 1].Is(WordRoles.Boundary);
-        while (first < end && (StandsBeforePlace(tokens, first, end) || IsTrimmed(tokens, first, end, opensClause)))
+        var keepsVerbalNouns = loose && first > 0 && first < end && !tokens[first - 1].Is(WordRoles.Boundary);
+        while (first < end && (StandsBeforePlace(tokens, first, end) || IsTrimmed(tokens, first, end, keepsVerbalNouns)))
         {
             first++;
         }
@@ -52,7 +52,7 @@ internal static class LeftEdge
 
     private static bool Opens(Token token, bool loose) => token.Word is { Text: "国家" or "全国" or "中国" } || (loose && token.Word is { NamesPlace: true });
 
-    private static bool IsTrimmed(ReadOnlySpan<Token> tokens, int at, int end, bool opensClause)
+    private static bool IsTrimmed(ReadOnlySpan<Token> tokens, int at, int end, bool keepsVerbalNouns)
     {
         var token = tokens[at];
         if (token.Word is not { } word || word.NamesPlace || word.Known is not null || word.Is(WordRoles.Rank))
@@ -69,7 +69,8 @@ internal static class LeftEdge
         return !isInUnknown && word.Class switch
         {
             WordClass.Verb or WordClass.Numeral or WordClass.Measure or WordClass.Direction or WordClass.Time => true,
-            WordClass.VerbalNoun => !opensClause,
+            WordClass.VerbalNoun => !keepsVerbalNouns && at + 1 < end,
+            WordClass.Adjective => token.Length > 1 && at + 1 < end && tokens[at + 1].Word is { Class: WordClass.Verb, Text.Length: > 1 },
             _ => false,
         };
     }

@@ -15,7 +15,7 @@ internal static class ListItems
         {
             var reach = Reach(tokens, next);
             var isFirst = reach == 0 || !Parts(tokens, reach - 1);
-            var first = isFirst ? LeftEdge.PlaceAfterVerbs(tokens, LeftEdge.Trim(tokens, reach, next), next) : reach;
+            var first = isFirst ? LeftEdge.PlaceAfterVerbs(tokens, LeftEdge.Trim(tokens, reach, next, loose: true), next) : reach;
             if (first < next)
             {
                 items.Add((first, next - 1));

@@ -20,11 +20,14 @@ internal static class ProperNames
     private static bool Are(ReadOnlySpan<Token> words, Token ending, Suffix suffix) => suffix switch
     {
         { Need: SuffixNeed.Unknown } => ending.Start - words[0].Start <= LongestUnknown && Evidence.HasLongUnknown(words),
-        { Need: SuffixNeed.Placed } => Evidence.HasPlace(words) || Evidence.HasUnknown(words),
+        { Need: SuffixNeed.Placed } => Evidence.HasPlace(words) || Evidence.HasUnknown(words) || (suffix.Type is EntityType.Organization && IsOfGovernment(words)),
         { Type: EntityType.Project } => AreProject(words, ending),
         { Type: EntityType.Place } => Evidence.IsProper(words) && !HonourWords.IsGrade(words[0]) && words[0].Kind is not TokenKind.Quoted && words[^1].Kind is not TokenKind.Quoted,
         _ => Evidence.IsProper(words),
     };
+
+    // 市城市运行管理中心: a rank with words enough.
+    private static bool IsOfGovernment(ReadOnlySpan<Token> words) => words.Length > 2 && words[0].Is(WordRoles.Rank) && words[0].Length == 1;
 
     // A rank alone makes no project (省预算内项目), and what ends in a quotation is a policy (“…”工程).
     private static bool AreProject(ReadOnlySpan<Token> words, Token ending)
