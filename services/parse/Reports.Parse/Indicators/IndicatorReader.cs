@@ -16,6 +16,7 @@ internal static class IndicatorReader
         var periods = new ReportPeriods(meta);
         var found = new List<Observation>();
         var reader = new SentenceReader(text, periods, found);
+        var promises = new PromiseReader(text, found);
         var passage = 0;
         foreach (var line in Lines.Of(text))
         {
@@ -38,7 +39,12 @@ internal static class IndicatorReader
                 promised |= Roles.LeadsIn(words);
                 period = Lasting(words, periods) ?? period;
                 var target = promised || Roles.IsPromise(zone);
-                reader.Read(sentence.Start, sentence.End, new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target));
+                var setting = new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target);
+                reader.Read(sentence.Start, sentence.End, setting);
+                if (promised)
+                {
+                    promises.Read(sentence.Start, sentence.End, setting);
+                }
             }
         }
 

@@ -10,7 +10,7 @@ public static class Gazetteer
     private static readonly FrozenDictionary<string, Place> LatestByCode = Places.GroupBy(p => p.Code, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Until ?? int.MaxValue).First(), StringComparer.Ordinal);
 
-    private static readonly NameIndex Names = new(Places.SelectMany(NamesOf));
+    private static readonly NameIndex Names = new(Places.SelectMany(p => NamesOf(p).Select(name => (name, p))));
 
     private static readonly FrozenSet<string> ShortNames = Places.Select(p => ShortName.Of(p.Name)).OfType<string>()
         .Except(Places.Select(p => p.Name), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
@@ -67,17 +67,8 @@ public static class Gazetteer
     /// <summary>The places there were at the end of a year, by code: one for each code.</summary>
     public static IEnumerable<Place> ExistingIn(int year) => Places.Where(p => p.Since <= year && (p.Until is null || year < p.Until));
 
-    private static IEnumerable<(string Name, Place Place)> NamesOf(Place place)
-    {
-        yield return (place.Name, place);
-        if (place.Code == PlaceCode.Nation)
-        {
-            yield break;
-        }
-
-        foreach (var name in new[] { ShortName.Of(place.Name), ShortName.WithPlainRank(place.Name) }.OfType<string>())
-        {
-            yield return (name, place);
-        }
-    }
+    /// <summary>What a place is called: its name, that without the word of rank, and for an autonomous place that with a plain one (恩施州).</summary>
+    public static IEnumerable<string> NamesOf(Place place) => place.Code == PlaceCode.Nation
+        ? [place.Name]
+        : new[] { place.Name, ShortName.Of(place.Name), ShortName.WithPlainRank(place.Name) }.OfType<string>();
 }

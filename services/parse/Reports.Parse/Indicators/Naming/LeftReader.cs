@@ -20,6 +20,7 @@ internal static class LeftReader
         var left = new LeftWords();
         end = StripPredicates(text, start, end, kind, periods, left);
         end = CutComparison(text, start, end, kind, left);
+        end = CutCompletion(text, start, end, kind, left);
         end = CutShare(text, start, end, kind, left);
         end = StripPredicates(text, start, end, kind, periods, left);
         start = StripLeads(text, start, end, periods, left);
@@ -170,6 +171,7 @@ internal static class LeftReader
                 break;
             case Predicate.To:
                 left.To = left.Reaches = true;
+                left.Towards = word[0] is '增' or '提' or '上' or '升' or '扩' or '跃' or '攀' or '壮' ? 1 : word[0] is '下' or '降' or '减' or '缩' or '压' or '精' && word is not "上调" ? -1 : left.Towards;
                 break;
             case Predicate.From:
                 left.From = true;
@@ -241,6 +243,25 @@ internal static class LeftReader
         return rest[at] == '比' ? next is '重' or '例' or '率' or '较' or '赛' or '值' || previous is '占' or '对' or '相' or '环' or '同' : next is '大' or '好' or '快' or '高' or '低' or '多' or '强' || previous is '比';
     }
 
+    // 完成年度任务的 | 57%, 占年计划的 | 111%.
+    private static int CutCompletion(string text, int start, int end, UnitKind kind, LeftWords left)
+    {
+        var rest = text.AsSpan(start, end - start).TrimEnd('的');
+        if (kind != UnitKind.Percent || !(rest.EndsWith("任务") || rest.EndsWith("目标") || rest.EndsWith("计划")))
+        {
+            return end;
+        }
+
+        var at = Math.Max(rest.LastIndexOf("完成"), rest.LastIndexOf('占'));
+        if (at < 0)
+        {
+            return end;
+        }
+
+        left.IsCompletion = true;
+        return start + at;
+    }
+
     // 占全国 | 34.5%, 约占地区生产总值的比重 | 5%.
     private static int CutShare(string text, int start, int end, UnitKind kind, LeftWords left)
     {
@@ -301,7 +322,7 @@ internal static class LeftReader
                 left.Period ??= period;
                 start += time;
             }
-            else if (Lexicon.Leads.Opening(rest, out var kind) is > 0 and var length && !IsNoun(rest, length, kind))
+            else if (Lexicon.Leads.Opening(rest, out var kind) is > 0 and var length && !IsNoun(rest, length, kind) && !(kind is 'v' or 'V' && left.ActEnd > left.ActStart && rest.Length - length <= 2))
             {
                 var word = rest[..length];
                 if (left.Direction == 0 && !left.To)
@@ -334,7 +355,7 @@ internal static class LeftReader
         rest.Length > length
         && ((kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
             || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
-            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' or '再' && !SingleLeads(rest)));
+            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' or '再' or '并' && !SingleLeads(rest)));
 
     private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
     {
@@ -342,6 +363,7 @@ internal static class LeftReader
         '新' => !(rest.StartsWith("新型") || rest.StartsWith("新兴") || rest.StartsWith("新能源") || rest.StartsWith("新城") || rest.StartsWith("新区") || rest.StartsWith("新农") || rest.StartsWith("新一代") || rest.StartsWith("新业态") || rest.StartsWith("新基建") || rest.StartsWith("新技术") || rest.StartsWith("新材料") || rest.StartsWith("新产品") || rest.StartsWith("新闻") || rest.StartsWith("新经济") || rest.StartsWith("新质") || rest.StartsWith("新时代")),
         '总' => false,
         '首' => !rest.StartsWith("首位") && !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
+        '并' => Lexicon.Leads.Opening(rest[1..], out _) > 0,
         '再' => !(rest.StartsWith("再生") || rest.StartsWith("再就业") || rest.StartsWith("再造")),
         '其' => !rest.StartsWith("其他"),
         '有' => !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),

@@ -22,6 +22,9 @@ internal sealed record LeftWords
     /// <summary>The figure is what was reached (提高到).</summary>
     public bool To { get; set; }
 
+    /// <summary>1 where it rose to what was reached (提高到), -1 where it fell to it (降至).</summary>
+    public int Towards { get; set; }
+
     /// <summary>The figure is what it was before (由…).</summary>
     public bool From { get; set; }
 
@@ -56,6 +59,9 @@ internal sealed record LeftWords
 
     /// <summary>The whole that the figure is a share of.</summary>
     public bool IsShare { get; set; }
+
+    /// <summary>The figure is how much of a target was done.</summary>
+    public bool IsCompletion { get; set; }
 
     public int WholeStart { get; set; }
 

@@ -26,6 +26,11 @@ internal sealed class NameFinder(string text, Figures figures, Memory memory, Ca
             return _rank.Find(left, run);
         }
 
+        if (left.IsCompletion)
+        {
+            return [.. Wholes(left, run).Select(NamedThing.Completion)];
+        }
+
         if (left.IsShare)
         {
             return [.. Wholes(left, run).Select(h => NamedThing.Share(text, h, left))];

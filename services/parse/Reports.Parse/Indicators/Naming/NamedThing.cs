@@ -6,6 +6,9 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Makes the thing measured of its name.</summary>
 internal static class NamedThing
 {
+    /// <summary>What is appended to the name of a thing whose target was partly done.</summary>
+    public const string Completed = "完成率";
+
     public static Head Of(string text, string name, LeftWords left)
     {
         var trimmed = name.Trim(' ', '、', '，', ',');
@@ -20,6 +23,9 @@ internal static class NamedThing
         var id = Nouns.Wholes.Ending(aspect, out _) == aspect.Length ? head.Indicator : Canonical.Find(name)?.Id;
         return new Head(name, id, head.Scope);
     }
+
+    /// <summary>How much of the target for a thing was done.</summary>
+    public static Head Completion(Head head) => new(head.Name + Completed, null, head.Scope, IsShare: true);
 
     /// <summary>The share of a thing in a whole.</summary>
     public static Head Share(string text, Head head, LeftWords left)

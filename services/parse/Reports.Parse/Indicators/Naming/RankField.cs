@@ -41,7 +41,12 @@ internal static class RankField
             return field;
         }
 
-        words = words[(words.LastIndexOfAny(['、', '和', '第']) + 1)..];
+        var last = words[(words.TrimEnd('、', '和').LastIndexOfAny(['、', '和']) + 1)..];
+        if (last.Length <= 16 && !last.Contains('第', StringComparison.Ordinal) && Array.Exists(Fields, f => last.StartsWith(f, StringComparison.Ordinal)))
+        {
+            return last;
+        }
+
         return Array.Find(Fields, f => words.Contains(f, StringComparison.Ordinal));
     }
 

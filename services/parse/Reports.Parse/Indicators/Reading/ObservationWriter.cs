@@ -32,6 +32,8 @@ internal sealed class ObservationWriter(string text, FigurePeriods periods, List
             Scope = quantity.Kind == UnitKind.Rank ? RankField.Of(text, clause, quantity.Start) ?? head.Scope : head.Scope,
             BaseValue = convertible ? sign * quantity.Value * quantity.Magnitude * quantity.Of.Factor : null,
             BaseUnit = convertible ? quantity.Of.Base : null,
+            IsBase = left.From,
+            Towards = left.Towards,
             Zone = _setting.Zone,
             Start = quantity.Start,
             End = quantity.End,

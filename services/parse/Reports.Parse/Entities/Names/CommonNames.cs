@@ -1,0 +1,65 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Names of policies, whose words are ordinary: all between the verb and the ending (实施 + 工业倍增计划).</summary>
+internal static class CommonNames
+{
+    private const int FewestCharacters = 5;
+    private const int LongestShared = 3;
+
+    /// <summary>The first token of the name that ends here; -1 if there is none.</summary>
+    public static int FirstToken(ReadOnlySpan<Token> tokens, int at)
+    {
+        var reach = LeftEdge.Reach(tokens, at, loose: true);
+        if (reach == at || reach == 0 || tokens[reach - 1].Word is { Text: "大规模" or "等" })
+        {
+            return -1;
+        }
+
+        if (reach > 1 && Leads(tokens[reach - 2]) && IsSecondVerb(tokens[reach - 1]))
+        {
+            return reach - 1;
+        }
+
+        var first = AfterEdge(tokens, reach, at);
+        return first < at && tokens[at].End - tokens[first].Start >= FewestCharacters ? WithShared(tokens, first) : -1;
+    }
+
+    // 开展规范执法行动: of two verbs the second belongs to the name.
+    private static bool IsSecondVerb(Token token) =>
+        token.Length > 1 && token.Is(WordRoles.Boundary) && !Leads(token) && token.Word is { Class: not (WordClass.Function or WordClass.Adverb) };
+
+    private static bool Leads(Token token) => token.Word is { Text: "开展" or "深入开展" or "实施" or "深入实施" or "启动" or "部署" or "组织" or "制定" or "推进" };
+
+    // At the beginning of a clause a verb is the clause's own; after a verb it belongs to the name.
+    private static int AfterEdge(ReadOnlySpan<Token> tokens, int reach, int at)
+    {
+        var opensClause = !tokens[reach - 1].Is(WordRoles.Boundary);
+        var first = reach;
+        while (first < at && tokens[first].Word is { } word
+            && (word.Is(WordRoles.Edge) && !(word.Text == "重大" && Leads(tokens[reach - 1])) ? opensClause || word.Class is not WordClass.VerbalNoun : opensClause && first == reach && word.Text.Length > 1 && word.Class is WordClass.Verb))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // 碧水、净土保卫战: short items of a list before it share the ending.
+    private static int WithShared(ReadOnlySpan<Token> tokens, int first)
+    {
+        while (first > 1 && tokens[first - 1].Kind is TokenKind.ListMark)
+        {
+            var item = LeftEdge.Reach(tokens, first - 1, loose: true);
+            if (item == first - 1 || tokens[first - 2].End - tokens[item].Start > LongestShared)
+            {
+                break;
+            }
+
+            first = item;
+        }
+
+        return first;
+    }
+}

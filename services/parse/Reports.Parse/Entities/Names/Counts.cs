@@ -1,0 +1,16 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Things that are counted are no names (节能项目35个, 15条道路更新工程).</summary>
+internal static class Counts
+{
+    /// <summary>Tells whether a figure and a counting word stand after a token.</summary>
+    public static bool Follow(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && IsMeasure(tokens[at + 2]);
+
+    /// <summary>Tells whether a figure and a counting word stand before a token.</summary>
+    public static bool StandBefore(ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && IsMeasure(tokens[at - 1]) && (tokens[at - 2].IsFigure || tokens[at - 2].Word is { Class: WordClass.Numeral });
+
+    private static bool IsMeasure(Token token) => token.Word is { Class: WordClass.Measure } or { Text: "个" or "家" or "所" or "项" or "条" or "座" or "处" or "名" };
+}

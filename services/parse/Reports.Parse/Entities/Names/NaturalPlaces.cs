@@ -1,0 +1,59 @@
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Rivers, mountains, towns, roads by their last character, after a word the table has not or a place (茅 + 洲 + 河).</summary>
+internal static class NaturalPlaces
+{
+    private const string Nature = "河江湖山岛湾溪岭峰泉湿";
+    private const string Settled = "镇乡村路道街港桥坝";
+
+    public static void Find(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            var token = tokens[at];
+            if (!token.IsLoose || token.Is(WordRoles.Boundary))
+            {
+                if (token.Word is { Class: WordClass.Proper, Places.Count: 0, Known: null } && token.Length > 2 && Nature.Contains(token.Word.Text[^1]))
+                {
+                    reading.Add(EntityType.Place, at, at);
+                }
+
+                continue;
+            }
+
+            var character = reading.Text[token.Start];
+            if (at + 1 < tokens.Length && tokens[at + 1].IsLoose && tokens[at + 1].Word is null or { Class: WordClass.Noun })
+            {
+                continue;
+            }
+
+            if ((Nature.Contains(character) || Settled.Contains(character)) && First(tokens, at) is >= 0 and var first)
+            {
+                reading.Add(EntityType.Place, first, at);
+            }
+        }
+    }
+
+    private static int First(ReadOnlySpan<Token> tokens, int at)
+    {
+        var before = tokens[at - 1];
+        if (before.Word is { Class: WordClass.Proper } or { Places.Count: > 0 } && before.Length > 1)
+        {
+            return at - 1;
+        }
+
+        var first = at;
+        while (first > 0 && at - first < 3 && tokens[first - 1].IsLoose && IsNamePart(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        return at - first >= 2 && Evidence.HasUnknown(tokens[first..at]) ? first : -1;
+    }
+
+    private static bool IsNamePart(Token token) =>
+        token.Word is null || !(token.Word.Is(WordRoles.Boundary) || token.Word.Is(WordRoles.Rank) || token.Word.Class is WordClass.Function or WordClass.Measure or WordClass.Adverb);
+}

@@ -1,0 +1,68 @@
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>A string that is a name at one place of a report is one wherever it stands (接诉即办 after “接诉即办”).</summary>
+internal static class RepeatedNames
+{
+    private const int FewestCharacters = 4;
+    private const int MostOfOneBeginning = 16;
+
+    /// <summary>The further mentions of the names; they may overlap with the names themselves.</summary>
+    public static List<Candidate> Find(Reading reading, List<Candidate> names)
+    {
+        var found = new List<Candidate>();
+        var byBeginning = ByBeginning(reading.Text, names);
+        var end = 0;
+        foreach (var token in reading.Tokens)
+        {
+            if (token.Start >= end && token.Start + FewestCharacters <= reading.Text.Length
+                && byBeginning.TryGetValue(Beginning(reading.Text, token.Start), out var known) && At(reading.Text, token.Start, known) is { } name)
+            {
+                end = token.Start + name.Length;
+                found.Add(name with { Start = token.Start, End = end, Weight = Weight.Repeated });
+            }
+        }
+
+        return found;
+    }
+
+    private static Candidate? At(string text, int start, List<Candidate> names)
+    {
+        Candidate? longest = null;
+        foreach (var name in names)
+        {
+            if (name.Length > (longest?.Length ?? 0) && string.CompareOrdinal(text, start, text, name.Start, name.Length) == 0)
+            {
+                longest = name;
+            }
+        }
+
+        return longest;
+    }
+
+    private static Dictionary<long, List<Candidate>> ByBeginning(string text, List<Candidate> names)
+    {
+        var byBeginning = new Dictionary<long, List<Candidate>>();
+        foreach (var name in names)
+        {
+            if (name.Length < FewestCharacters || name.Type is EntityType.Honour or EntityType.Person || name.Places is not null)
+            {
+                continue;
+            }
+
+            var key = Beginning(text, name.Start);
+            if (!byBeginning.TryGetValue(key, out var same))
+            {
+                byBeginning[key] = same = [];
+            }
+
+            if (same.Count < MostOfOneBeginning)
+            {
+                same.Add(name);
+            }
+        }
+
+        return byBeginning;
+    }
+
+    private static long Beginning(string text, int at) => ((long)text[at] << 48) | ((long)text[at + 1] << 32) | ((long)text[at + 2] << 16) | text[at + 3];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using Reports.Parse.Entities.Words;
+
+namespace Reports.Parse.Entities.Names;
+
+/// <summary>Tells by the words around a quotation that it says how a thing is and names none.</summary>
+internal static class Speech
+{
+    private static readonly FrozenSet<string> After = DataFile.Words("words-after-speech.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Before = DataFile.Words("words-before-speech.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsAround(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> quotation)
+    {
+        var before = at > 0 ? tokens[at - 1].Word : null;
+        var after = at + 1 < tokens.Length ? tokens[at + 1].Word : null;
+        return (after is not null && After.Contains(after.Text) && !(after.Text == "的" && BeginsWithNumber(quotation)))
+            || (before is not null && Before.Contains(before.Text))
+            || IsTurnedInto(before, after);
+    }
+
+    // 向“乙”转变.
+    private static bool IsTurnedInto(Word? before, Word? after) =>
+        before is { Text: "向" or "到" or "为" } && after is { Text: "转变" or "转型" or "迈进" or "跨越" or "转化" or "升级" or "延伸" };
+
+    // “四个走在前列”的信心: slogans of numbers are names.
+    private static bool BeginsWithNumber(ReadOnlySpan<char> quotation) => char.IsAsciiDigit(quotation[0]) || "一二两三四五六七八九十百千万".Contains(quotation[0]);
+}
