@@ -76,6 +76,7 @@ public sealed class DataPageTests
         page.QuerySelectorAll(".chart").ShouldBeEmpty();
         site.Facts.Asked!.Document.ShouldBe(InventedReport.Id);
         page.QuerySelector("form input[name=document]")!.GetAttribute("value").ShouldBe(InventedReport.Id);
+        (await site.PageAsync($"/data?document={InventedReport.Id}&indicator=gdp")).QuerySelectorAll(".chart").ShouldBeEmpty();
     }
 
     [Fact]
