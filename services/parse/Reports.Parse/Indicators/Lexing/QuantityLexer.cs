@@ -206,7 +206,7 @@ internal static class QuantityLexer
         return small && !SmallCounts(text, start, at, value, found) ? null : found;
     }
 
-    // 两项 counts; 三农, 四个全面 and 一批 do not.
+    // 两项 and 泊位八个 count; 三农, 三件大事, 四个全面 and 一批 do not.
     private static bool SmallCounts(string text, int start, int at, decimal value, Quantity found)
     {
         if (found.Kind is UnitKind.Multiple or UnitKind.Tenth or UnitKind.Point or UnitKind.Percent)
@@ -214,8 +214,9 @@ internal static class QuantityLexer
             return true;
         }
 
-        return value >= 2 && found.Kind == UnitKind.Count
-            && ((found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal))
+        var rest = text.AsSpan(found.End);
+        return value >= 2 && found.Kind == UnitKind.Count && !rest.StartsWith("事") && !rest.StartsWith("大事")
+            && ((found.Of.Name == "个" && (rest.IsEmpty || !Characters.Han.Is(rest[0]))) || (found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal))
                 || (found.Of.Name == "个" && Lexicon.Predicates.Ending(text.AsSpan(start, at - start), out var said) > 0 && said is Predicate.New));
     }
 
