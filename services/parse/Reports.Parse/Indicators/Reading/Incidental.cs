@@ -33,7 +33,7 @@ internal sealed class Incidental(string text, Figures figures)
     private bool IsField(Quantity quantity, int limit)
     {
         var rest = text.AsSpan(quantity.End, limit - quantity.End);
-        if (rest.Length is > 0 and < 10 && rest.IndexOfAny("，,、；;") < 0 && figures.At(limit) is { Kind: UnitKind.Rank })
+        if (rest.Length is > 1 and < 10 && rest.IndexOfAny("，,、；;居列排名至") < 0 && figures.At(limit) is { Kind: UnitKind.Rank })
         {
             return true;
         }
