@@ -50,6 +50,7 @@ public sealed class ExportTests
         using var answer = await site.GetAsync("/api/observations", accept: accept);
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe(mediaType);
+        answer.Headers.Vary.ShouldContain("Accept");
     }
 
     [Theory]

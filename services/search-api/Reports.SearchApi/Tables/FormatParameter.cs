@@ -25,6 +25,7 @@ internal static class FormatParameter
 
     private static TableFormat? Accepted(HttpRequest request)
     {
+        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (!MediaTypeHeaderValue.TryParseList([.. request.Headers.Accept.OfType<string>()], out var wanted))
         {
             return null;
