@@ -43,3 +43,8 @@ public sealed class SqliteCollectingTests : CollectingSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteFactsTests : FactsSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
+}

@@ -7,6 +7,7 @@ using Reports.Parse.Entities;
 using Reports.Parse.Extract;
 using Reports.Parse.Identity;
 using Reports.Parse.Indicators;
+using Reports.Parse.Indicators.Checks;
 using Reports.Parse.Passages;
 using Reports.Parse.Quality;
 using Reports.Parse.Structure;
@@ -37,12 +38,13 @@ internal static class Pipeline
         cancellation.ThrowIfCancellationRequested();
 
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
-        var identity = IdentityReader.Read(clean.Text, headings, extracted.Title, name, given);
-        var flags = QualityReader.Read(new QualitySource(clean, identity, headings));
+        var identity = IdentityReader.Read(clean.Text, [.. headings.Where(h => h.Level < 3)], extracted.Title, name, given);
+        var passages = PassageCutter.Cut(clean.Text, headings);
+        var figures = IndicatorReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();
 
-        var passages = PassageCutter.Cut(clean.Text, headings);
-        var observations = IndicatorReader.Read(clean.Text, passages, identity.Meta);
+        var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures));
+        var observations = FigureChecks.Run(figures, lostDecimals: flags.Any(f => f.Code == DecimalsLost.Code));
         var entities = EntityReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();
 

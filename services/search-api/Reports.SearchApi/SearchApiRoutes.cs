@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Reports.SearchApi.Api;
 using Reports.SearchApi.Api.Coverage;
+using Reports.SearchApi.Api.Data;
 using Reports.SearchApi.Api.Documents;
 using Reports.SearchApi.Api.Formats;
 using Reports.SearchApi.Api.Ops;
@@ -34,6 +35,7 @@ public static class SearchApiRoutes
         RepairsEndpoint.Map(app);
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
+        DataEndpoints.Map(app);
         FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();

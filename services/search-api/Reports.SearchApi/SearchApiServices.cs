@@ -8,6 +8,8 @@ using Reports.SearchApi.Api.Ops;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Pages.Errors;
 using Reports.SearchApi.Reading;
+using Reports.SearchApi.Reading.Series;
+using Reports.SearchApi.Tables;
 
 namespace Reports.SearchApi;
 
@@ -23,6 +25,9 @@ public static class SearchApiServices
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<WholeReport>();
         services.AddSingleton<CoverageReader>();
+        services.AddSingleton<IndicatorReader>();
+        services.AddSingleton<SeriesReader>();
+        services.AddSingleton<DataRows>();
         services.AddSingleton<QueueBoard>();
         services.AddSingleton<FailureBoard>();
         services.AddApiJson();

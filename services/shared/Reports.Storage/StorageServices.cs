@@ -6,6 +6,7 @@ using Reports.Storage.Catalogue;
 using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Collecting;
 using Reports.Storage.Database;
+using Reports.Storage.Facts.Reading;
 using Reports.Storage.Ledger;
 using Reports.Storage.Outbox;
 
@@ -35,6 +36,7 @@ public static class StorageServices
         services.AddSingleton<TakenFiles>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
         services.AddSingleton<IReportReader, ReportReader>();
+        services.AddSingleton<IFactReader, FactReader>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Contracts.Problems;
 using Reports.Hosting.Platform;
 using Reports.Hosting.Setup;
 using Reports.Search;
@@ -43,6 +44,10 @@ internal static class ExitStatus
             return Say($"{e.Message} 数据目录 {e.Directory} 正被进程 {e.ProcessId} 使用。", TryAgain);
         }
         catch (BadSearchException e)
+        {
+            return Say(Sentences.Both(e.Code, e.Arguments), WrongUse);
+        }
+        catch (ProblemException e)
         {
             return Say(Sentences.Both(e.Code, e.Arguments), WrongUse);
         }

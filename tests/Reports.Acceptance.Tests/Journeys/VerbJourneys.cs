@@ -94,6 +94,32 @@ public sealed class VerbJourneys : IDisposable
     }
 
     [Fact]
+    public async Task When_DataIsExported_TheFileIsWholeInEveryForm()
+    {
+        _folder.Write("in/a.txt", Invented.Report(641).Bytes);
+        (await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"])).Status.ShouldBe(0);
+
+        foreach (var format in new[] { "csv", "jsonl", "xlsx", "parquet" })
+        {
+            var file = _folder[$"out.{format}"];
+            var export = await ReportsProgram.RunAsync("export", "observations", "--name", "渡轮", "--format", format, "--out", file, "--data", _folder["data"]);
+            export.Status.ShouldBe(0, export.Log);
+            new FileInfo(file).Length.ShouldBeGreaterThan(100, format);
+            File.Exists($"{file}.part").ShouldBeFalse();
+        }
+
+        var lines = await File.ReadAllLinesAsync(_folder["out.jsonl"], TestContext.Current.CancellationToken);
+        var line = JsonDocument.Parse(lines.ShouldHaveSingleItem()).RootElement;
+        line.GetProperty("value").GetDouble().ShouldBe(12);
+        line.GetProperty("sentence").GetString().ShouldBe("投放蓝色渡轮十二艘，修缮石桥二十七座。");
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+        var served = await ReportsProgram.RunAsync("export", "observations", "--name", "渡轮", "--format", "jsonl", "--server", site.Site.Address.ToString());
+        served.Status.ShouldBe(0, served.Log);
+        served.Output.ShouldBe(lines[0] + "\n");
+        (await ReportsProgram.RunAsync("export", "series", "--indicator", "happiness", "--server", site.Site.Address.ToString())).Status.ShouldBe(69);
+    }
+
+    [Fact]
     public async Task When_FilesAreParsed_EachHasItsLineInTheOrderGiven()
     {
         var files = new[] { _folder.Write("乙.txt", Invented.Report(631).Bytes), _folder.Write("坏.txt", " "u8.ToArray()), _folder.Write("甲.docx", Archive.Docx("一、渡口", "新建三座")) };
@@ -128,12 +154,17 @@ public sealed class VerbJourneys : IDisposable
     [InlineData(2, "search", "渡口", "--limit", "0")]
     [InlineData(2, "search", "渡口", "--server", "nowhere")]
     [InlineData(2, "run", "--urls", "nonsense")]
+    [InlineData(2, "export", "ferries")]
+    [InlineData(2, "export", "observations", "--format", "pdf")]
+    [InlineData(2, "export", "observations", "--measure", "length")]
+    [InlineData(2, "export", "series")]
     [InlineData(66, "import", "/there/is/no/such/folder")]
     [InlineData(66, "parse", "--json", "/there/is/no/such/file")]
+    [InlineData(69, "export", "observations", "--server", "http://127.0.0.1:1")]
     [InlineData(69, "search", "渡口", "--server", "http://127.0.0.1:1")]
     public async Task When_TheProgramIsUsedWrongly_StatusAndSentenceSayHow(int status, params string[] arguments)
     {
-        var ended = await ReportsProgram.RunAsync([.. arguments, .. (arguments is ["import" or "search" or "run", _, ..] ? ["--data", _folder["data"]] : Array.Empty<string>())]);
+        var ended = await ReportsProgram.RunAsync([.. arguments, .. (arguments is ["import" or "search" or "run" or "export", _, ..] ? ["--data", _folder["data"]] : Array.Empty<string>())]);
 
         ended.Status.ShouldBe(status, ended.Log);
         ended.Log.ShouldNotBeNullOrWhiteSpace();

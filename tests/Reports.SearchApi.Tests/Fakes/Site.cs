@@ -12,6 +12,7 @@ using Reports.Search.Seam;
 using Reports.Storage.Blobs;
 using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Collecting;
+using Reports.Storage.Facts.Reading;
 using Reports.Storage.Ledger;
 
 namespace Reports.SearchApi.Tests.Fakes;
@@ -44,6 +45,8 @@ internal sealed class Site : IAsyncDisposable
 
     public FakeReports Reports => (FakeReports)_app.Services.GetRequiredService<IReportReader>();
 
+    public FakeFacts Facts => (FakeFacts)_app.Services.GetRequiredService<IFactReader>();
+
     public FakeQueues Queues => (FakeQueues)_app.Services.GetRequiredService<IQueueMonitor>();
 
     public FakeTimeProvider Time => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
@@ -63,6 +66,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         builder.Services.AddSingleton<ILedgerReader>(ledger);
         builder.Services.AddSingleton<IReportReader>(new FakeReports(Now, parsedRef));
+        builder.Services.AddSingleton<IFactReader, FakeFacts>();
         builder.Services.AddSingleton<ICollectionReader>(new FakeCollection(Now));
         builder.Services.AddSingleton(parsed);
         builder.Services.AddSingleton<ISearch, FakeSearch>();

@@ -97,3 +97,8 @@ public sealed class PostgresCollectingTests(PostgresServer server) : CollectingS
 {
     protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
 }
+
+public sealed class PostgresFactsTests(PostgresServer server) : FactsSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
+}

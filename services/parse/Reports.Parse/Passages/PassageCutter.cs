@@ -5,7 +5,8 @@ using Reports.Parse.Structure;
 namespace Reports.Parse.Passages;
 
 /// <summary>
-/// Cuts a text into passages that cover it once, in order: a paragraph each, a standing heading alone, a long paragraph in parts.
+/// Cuts a text into passages that cover it once, in order: a paragraph each, a standing heading alone, a long paragraph in
+/// parts, before a heading within it where one is near.
 /// White space between paragraphs belongs to the passage before it. Of a text with more paragraphs than anyone reads, the later short ones
 /// are joined up to the length of a passage.
 /// </summary>
@@ -14,24 +15,39 @@ internal static class PassageCutter
     /// <summary>Most UTF-16 code units of a passage.</summary>
     public const int Longest = 500;
 
+    private const int Shortest = 100;
+
     public static IReadOnlyList<Passage> Cut(string text, IReadOnlyList<Heading> headings)
     {
         var zones = new ZoneMap(text, headings);
         var passages = new List<Passage>();
+        var inner = 0;
         foreach (var (start, end) in Paragraphs(text, headings))
         {
             var words = WordsEnd(text, start, end);
             var (zone, heading) = zones.Enter(start, words);
-            var path = heading is { RunIn: false } ? zones.PathAbove() : zones.Path;
             for (var from = start; from < end;)
             {
-                var to = end - from <= Longest ? end : CutPoint.Find(text, from, Furthest(from, words, end));
-                passages.Add(new Passage(passages.Count, from, to, path, zone));
+                var to = end - from <= Longest ? end : HeadingWithin(from, Furthest(from, words, end)) ?? CutPoint.Find(text, from, Furthest(from, words, end));
+                zones.MoveTo(from);
+                passages.Add(new Passage(passages.Count, from, to, heading is { RunIn: false } ? zones.PathAbove() : zones.Path, zone));
                 from = to;
             }
         }
 
         return passages;
+
+        // The last heading of the third level before the limit, if what stands before it is a passage worth having.
+        int? HeadingWithin(int from, int most)
+        {
+            var found = default(int?);
+            for (; inner < headings.Count && headings[inner].Start <= most; inner++)
+            {
+                found = headings[inner].Start >= from + Shortest ? headings[inner].Start : found;
+            }
+
+            return found;
+        }
     }
 
     // The first paragraph begins with the text, each other one with its line; blank lines end the paragraph before them.
@@ -55,7 +71,11 @@ internal static class PassageCutter
                 count++;
             }
 
-            next += heads ? 1 : 0;
+            while (next < headings.Count && headings[next].Start < line.End)
+            {
+                next++;
+            }
+
             stands = heads;
             hasWords = true;
         }

@@ -33,8 +33,8 @@ internal static class Fragment
 
     // The first numbered heading is not the first of its level: (三) before any 一、, or 二、.
     private static bool CountsOn(QualitySource source) =>
-        source.Headings is [{ Marker.Number: > 1 }, ..];
+        source.Headings.FirstOrDefault(h => h.Level < 3) is { Marker.Number: > 1 };
 
     private static bool SpeaksAsReport(QualitySource source) =>
-        source.Meta.Genre != Genre.Other || Closing.Start(source.Text, source.Headings) < source.Text.Length || Occurrences.Of(source.Text, "各位代表") > 0;
+        source.Meta.Genre != Genre.Other || Closing.Of(source.Text, source.Headings).Start < source.Text.Length || Occurrences.Of(source.Text, "各位代表") > 0;
 }

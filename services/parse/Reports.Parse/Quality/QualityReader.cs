@@ -17,6 +17,7 @@ internal static class QualityReader
                     DecimalsLost.Read(source),
                     DuplicatedBody.Read(source),
                     fragment,
+                    ImplausibleValues.Read(source),
                     OcrNoise.Read(source),
                     Truncated.Read(source),
                 }

@@ -6,8 +6,8 @@ using Reports.Parse.Structure;
 
 namespace Reports.Parse.Quality;
 
-/// <summary>What flags are read from: the clean text with its repairs, and what it says of itself.</summary>
-internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings)
+/// <summary>What flags are read from: the clean text with its repairs, what it says of itself, and its figures.</summary>
+internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings, IReadOnlyList<Observation> Figures)
 {
     public string Text => Clean.Text;
 

@@ -16,7 +16,7 @@ internal static class Truncated
     public static QualityFlag? Read(QualitySource source)
     {
         var last = source.Text.AsSpan()[(source.Text.LastIndexOf('\n') + 1)..].TrimEnd();
-        if (source.Meta.Genre == Genre.Other || source.Meta.ContinuesOn is not null || IsClosed(last) || Closing.Start(source.Text, source.Headings) < source.Text.Length)
+        if (source.Meta.Genre == Genre.Other || source.Meta.ContinuesOn is not null || IsClosed(last) || Closing.Of(source.Text, source.Headings).Start < source.Text.Length)
         {
             return null;
         }

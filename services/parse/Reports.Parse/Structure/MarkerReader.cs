@@ -60,7 +60,7 @@ internal static class MarkerReader
     private static int NumeralEnd(string text, int start, int end)
     {
         var at = start;
-        while (at < end && at - start < LongestNumeral && ChineseNumber.IsNumeral(text[at]) && !char.IsAsciiDigit(text[at]))
+        while (at < end && at - start < LongestNumeral && ChineseNumber.IsNumeral(text[at]) && !char.IsDigit(text[at]))
         {
             at++;
         }

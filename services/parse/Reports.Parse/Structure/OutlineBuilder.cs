@@ -1,11 +1,12 @@
-using Reports.Contracts.Documents;
 using Reports.Parse.Characters;
+using Reports.Parse.Structure.RunIn;
 
 namespace Reports.Parse.Structure;
 
 /// <summary>
 /// Finds the headings of the first levels, line by line: numbered ones that keep their sequence, unnumbered parts, and refrains.
-/// Under a part heading without number (2023年工作回顾) whose items are counted 一、 those items are one level down.
+/// Under a part heading without number (2023年工作回顾) whose items are counted 一、 those items are one level down, unless the document
+/// counted its chapters so before (an annex after the speech).
 /// </summary>
 internal sealed class OutlineBuilder
 {
@@ -13,33 +14,33 @@ internal sealed class OutlineBuilder
     private readonly MarkerSequence _sections = new();
     private readonly List<Heading> _headings = [];
     private bool _underPart;
+    private bool _chaptersFirst;
+    private bool _inChapter;
     private bool _inBody;
+    private MarkerKind? _last;
 
     /// <summary>Headings in order of appearance; at most <see cref="ParseLimits.Sections"/>, and whether there were more.</summary>
     public static (IReadOnlyList<Heading> Headings, bool Truncated) Build(string text)
     {
         var builder = new OutlineBuilder();
         var lines = Lines.Of(text).ToList();
-        var refrains = RefrainHeadings.Starts(text, lines);
+        var unnumbered = RefrainHeadings.Starts(text, lines);
+        unnumbered.UnionWith(StandingHeadings.Starts(text, lines));
         foreach (var line in lines)
         {
-            if (builder.Read(text, line, refrains) is not { } heading)
+            if (builder.Read(text, line, unnumbered) is not { } heading)
             {
                 continue;
-            }
-
-            if (builder._headings.Count == ParseLimits.Sections)
-            {
-                return (builder._headings, true);
             }
 
             builder._headings.Add(heading);
         }
 
-        return (builder._headings, false);
+        var headings = RunInHeadings.Add(text, lines, builder._headings);
+        return headings.Count <= ParseLimits.Sections ? (headings, false) : ([.. headings.Take(ParseLimits.Sections)], true);
     }
 
-    private Heading? Read(string text, Line line, HashSet<int> refrains)
+    private Heading? Read(string text, Line line, HashSet<int> unnumbered)
     {
         if (MarkerReader.Read(text, line) is { } marker)
         {
@@ -48,15 +49,17 @@ internal sealed class OutlineBuilder
 
         var words = line.Content(text);
         _inBody |= Salutation.Opens(words);
-        if (UnnumberedHeading.Is(words))
+        if (UnnumberedHeading.Is(words) || (_underPart && UnnumberedHeading.IsSelf(words)))
         {
             _inBody = true;
-            _underPart = true;
+            _last = null;
+            _underPart = !_chaptersFirst;
+            _inChapter = false;
             _chapters.Restart();
             return Standing(text, line, 1);
         }
 
-        return _inBody && refrains.Contains(line.Start) ? Standing(text, line, 2) : null;
+        return _inBody && unnumbered.Contains(line.Start) ? Standing(text, line, _last is MarkerKind.Section ? 3 : 2) : null;
     }
 
     private Heading? Numbered(string text, Line line, Marker marker)
@@ -65,7 +68,7 @@ internal sealed class OutlineBuilder
         {
             MarkerKind.Part => 1,
             MarkerKind.Chapter => _underPart ? 2 : 1,
-            _ => _underPart && LastIsChapterBelow() ? 3 : 2,
+            _ => _underPart && _inChapter ? 3 : 2,
         };
         if (!Accept(marker))
         {
@@ -73,6 +76,7 @@ internal sealed class OutlineBuilder
         }
 
         _inBody = true;
+        _last = marker.Kind;
         return HeadingSpan.Of(text, line, marker, level);
     }
 
@@ -83,9 +87,12 @@ internal sealed class OutlineBuilder
         {
             case MarkerKind.Part:
                 _underPart = true;
+                _inChapter = false;
                 _chapters.Restart();
                 return true;
             case MarkerKind.Chapter when _chapters.Accept(marker.Number):
+                _chaptersFirst |= !_underPart;
+                _inChapter = true;
                 _sections.Restart();
                 return true;
             case MarkerKind.Section:
@@ -94,8 +101,6 @@ internal sealed class OutlineBuilder
                 return false;
         }
     }
-
-    private bool LastIsChapterBelow() => _headings.FindLast(h => h.Marker is not { Kind: MarkerKind.Section }) is { Level: 2, Marker: not null };
 
     private static Heading Standing(string text, Line line, int level) =>
         new(level, line.ContentStart(text), HeadingSpan.ContentEnd(text, line), RunIn: false);

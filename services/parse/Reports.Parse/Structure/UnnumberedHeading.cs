@@ -6,8 +6,9 @@ namespace Reports.Parse.Structure;
 internal static class UnnumberedHeading
 {
     private const int Longest = 36;
+    private const int LongestSelf = 20;
 
-    private static readonly string[] Topics = ["回顾", "安排", "任务", "目标", "总体要求", "重点", "实事", "思路", "建议", "展望", "执行情况"];
+    private static readonly string[] Topics = ["回顾", "安排", "任务", "目标", "总体要求", "重点", "实事", "思路", "建议", "展望", "措施", "主要工作", "执行情况"];
     private static readonly string[] Periods = ["过去", "今后", "未来", "五年", "一五”", "二五”", "三五”", "四五”", "五五”", "上半年", "下半年", "今年"];
     private static readonly string[] Glossaries = ["名词解释", "名词注释", "名词说明", "用语说明", "术语解释"];
     private static readonly string[] GlossaryWords = ["注释", "注解"];
@@ -23,6 +24,10 @@ internal static class UnnumberedHeading
         var words = squashed.Trim('(', ')', ':', '【', '】', '《', '》', '—');
         return words.Length is >= 1 and <= Longest && (IsGlossary(words) || (!squashed.EndsWith(':') && IsPeriod(words)));
     }
+
+    /// <summary>Tells the heading on the government itself, which names no period; it is looked for where the parts have no numbers.</summary>
+    public static bool IsSelf(ReadOnlySpan<char> line) =>
+        line.Length <= LongestSelf && line.EndsWith("自身建设") && line.IndexOfAny("，,。、：:；;") < 0;
 
     private static bool IsGlossary(string words) =>
         GlossaryWords.Contains(words, StringComparer.Ordinal) || (words.Length <= 20 && Array.Exists(Glossaries, g => words.EndsWith(g, StringComparison.Ordinal)));

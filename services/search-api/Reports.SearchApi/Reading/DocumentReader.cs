@@ -36,5 +36,14 @@ internal sealed class DocumentReader(ILedgerReader ledger, ParsedDocuments parse
             ?? throw ProblemException.With("not_parsed_yet", "state", document.State.ToString().ToLowerInvariant());
     }
 
+    /// <summary>A document whose observations and entities are in their tables.</summary>
+    /// <exception cref="ProblemException"><c>document_not_found</c> (unknown or withdrawn), <c>not_parsed_yet</c>.</exception>
+    public async Task<DocumentView> FindIndexedAsync(string id, CancellationToken cancellationToken) => await FindAsync(id, cancellationToken) switch
+    {
+        { State: DocumentState.Withdrawn } => throw NotFound(id),
+        { Meta: null } document => throw ProblemException.With("not_parsed_yet", "state", document.State.ToString().ToLowerInvariant()),
+        var document => document,
+    };
+
     private static ProblemException NotFound(string id) => ProblemException.With("document_not_found", "id", id);
 }

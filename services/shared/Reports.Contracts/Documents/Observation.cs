@@ -45,6 +45,12 @@ public sealed record Observation
     /// <summary>The base unit: 元, 人, 平方米, %, 个百分点 …</summary>
     public string? BaseUnit { get; init; }
 
+    /// <summary>Whether it is what the thing was before (由1296项减少至…).</summary>
+    public bool IsBase { get; init; }
+
+    /// <summary>1 where the words say that the thing rose to the value, -1 where it fell to it, 0 where they say neither.</summary>
+    public int Towards { get; init; }
+
     /// <summary>The zone of the report it stands in.</summary>
     public required string Zone { get; init; }
 

@@ -1,5 +1,6 @@
 using Reports.Contracts.Documents;
 using Reports.Storage.Copies;
+using Reports.Storage.Facts;
 using Reports.Storage.Ledger;
 using Reports.Storage.Model;
 
@@ -52,6 +53,7 @@ internal static class CatalogueRows
             Warnings = NoticeJson.WriteAll(document.Warnings),
             Characters = document.Text.Length,
             Passages = document.Passages.Count,
+            Facts = FactRows.Form,
         };
     }
 }

@@ -41,7 +41,7 @@ public sealed class CatalogueWriter(IDatabase database, OutboxSignal signal, Tim
             async (db, ct) =>
             {
                 await database.LockReportsAsync(db, ct);
-                var writing = new CatalogueWriting(db);
+                var writing = new CatalogueWriting(database, db);
                 var changed = await writing.PutAsync(entries, ct);
                 var deciding = new ReportDeciding(db, time.GetUtcNow());
                 return await deciding.AfterPutAsync([.. entries.Select(e => e.Document.DocumentId)], changed, ct);
@@ -65,7 +65,7 @@ public sealed class CatalogueWriter(IDatabase database, OutboxSignal signal, Tim
             async (db, ct) =>
             {
                 await database.LockReportsAsync(db, ct);
-                var removed = await new CatalogueWriting(db).RemoveAsync(documentId, version, ct);
+                var removed = await new CatalogueWriting(database, db).RemoveAsync(documentId, version, ct);
                 return removed is null ? 0 : await new ReportDeciding(db, time.GetUtcNow()).AfterRemovalAsync(removed, ct);
             },
             cancellationToken);

@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Reports.Contracts.Documents;
 using Reports.Storage.Copies;
 using Reports.Storage.Database;
+using Reports.Storage.Facts;
 using Reports.Storage.Model;
 using Reports.Text.Copies;
 
 namespace Reports.Storage.Catalogue;
 
 /// <summary>Rows of the catalogue and the keys by which copies and parts find each other, within a transaction.</summary>
-internal sealed class CatalogueWriting(ReportsDb db)
+internal sealed class CatalogueWriting(IDatabase database, ReportsDb db)
 {
+    private readonly FactWriting _facts = new(database, db);
+
     /// <summary>
     /// Puts the documents' rows in; a row of a newer version stays. Returns the rows about which it has to be decided: the new ones, and
     /// those that say something else than before.
@@ -19,6 +23,7 @@ internal sealed class CatalogueWriting(ReportsDb db)
         var known = await db.Catalogue.Where(c => ids.Contains(c.DocumentId)).ToDictionaryAsync(c => c.DocumentId, cancellationToken);
         var names = await db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Name }).ToDictionaryAsync(d => d.Id, d => d.Name, cancellationToken);
         var changed = new List<CatalogueRow>();
+        var (facts, stale) = (new Dictionary<string, ParsedDocument>(StringComparer.Ordinal), new List<string>());
         foreach (var entry in entries)
         {
             var row = CatalogueRows.Of(entry, names.GetValueOrDefault(entry.Document.DocumentId, ""));
@@ -28,11 +33,14 @@ internal sealed class CatalogueWriting(ReportsDb db)
                 known.Add(row.DocumentId, row);
                 Add(row);
                 changed.Add(row);
+                facts[row.DocumentId] = entry.Document;
             }
-            else if (old.Version <= row.Version && (old.ParsedRef != row.ParsedRef || old.Role.Length == 0))
+            else if (old.Version <= row.Version && (old.ParsedRef != row.ParsedRef || old.Role.Length == 0 || old.Facts != row.Facts))
             {
                 await ReplaceAsync(old, row, cancellationToken);
                 changed.Add(old);
+                facts[row.DocumentId] = entry.Document;
+                stale.Add(row.DocumentId);
             }
             else
             {
@@ -40,6 +48,8 @@ internal sealed class CatalogueWriting(ReportsDb db)
             }
         }
 
+        await _facts.RemoveAsync(stale, cancellationToken);
+        await _facts.AddAsync(facts.Values, cancellationToken);
         return changed;
     }
 
@@ -53,6 +63,7 @@ internal sealed class CatalogueWriting(ReportsDb db)
         }
 
         await RemoveBandsAsync(row, cancellationToken);
+        await _facts.RemoveAsync([documentId], cancellationToken);
         await db.Catalogue.Where(c => c.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         db.Entry(row).State = EntityState.Detached;
         return row;

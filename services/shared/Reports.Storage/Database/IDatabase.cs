@@ -15,6 +15,13 @@ public interface IDatabase
     /// <summary>Within <see cref="WriteAsync"/>: until the transaction ends, nobody else decides which documents are one report.</summary>
     Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Within <see cref="WriteAsync"/>: puts new rows into their table by the fastest way there is, past the change tracker, and returns
+    /// how many. Rows are asked for one by one.
+    /// </summary>
+    Task<int> InsertAsync<TRow>(ReportsDb db, IEnumerable<TRow> rows, CancellationToken cancellationToken = default)
+        where TRow : class;
+
     /// <summary>Brings the schema up to date; safe to call from several processes.</summary>
     Task MigrateAsync(CancellationToken cancellationToken = default);
 

@@ -38,6 +38,24 @@ public sealed class PostgresDatabase(IDbContextFactory<PostgresReportsDb> contex
     public Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ReportsLock})", cancellationToken);
 
+    public async Task<int> InsertAsync<TRow>(ReportsDb db, IEnumerable<TRow> rows, CancellationToken cancellationToken = default)
+        where TRow : class
+    {
+        var columns = RowColumns.Of<TRow>(db);
+        await using var copy = await ((NpgsqlConnection)db.Database.GetDbConnection())
+            .BeginBinaryImportAsync($"COPY {columns.Table} ({columns.List()}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(cancellationToken);
+            for (var at = 0; at < columns.Names.Count; at++)
+            {
+                await (columns.Value(row, at) is { } value ? copy.WriteAsync(value, cancellationToken) : copy.WriteNullAsync(cancellationToken));
+            }
+        }
+
+        return (int)await copy.CompleteAsync(cancellationToken);
+    }
+
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);

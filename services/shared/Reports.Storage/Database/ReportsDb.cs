@@ -16,6 +16,11 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
     public DbSet<CatalogueRow> Catalogue => Set<CatalogueRow>();
 
     public DbSet<CopyBandRow> CopyBands => Set<CopyBandRow>();
+
+    public DbSet<ObservationRow> Observations => Set<ObservationRow>();
+
+    public DbSet<EntityRow> Entities => Set<EntityRow>();
+
     public DbSet<ProvenanceRow> Provenance => Set<ProvenanceRow>();
 
     public DbSet<TakenFileRow> TakenFiles => Set<TakenFileRow>();
@@ -69,6 +74,7 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
             row.HasIndex(p => p.DocumentId);
             row.Property(p => p.ETag).HasColumnName("etag");
         });
+        FactsModel.Build(modelBuilder);
         CollectingModel.Build(modelBuilder);
     }
 

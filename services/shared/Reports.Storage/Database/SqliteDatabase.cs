@@ -43,6 +43,9 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     /// <summary>Nothing to do: there is one writer.</summary>
     public Task LockReportsAsync(ReportsDb db, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
+    public Task<int> InsertAsync<TRow>(ReportsDb db, IEnumerable<TRow> rows, CancellationToken cancellationToken = default)
+        where TRow : class => Task.FromResult(SqliteInsert.Run(db, rows, cancellationToken));
+
     public Task MigrateAsync(CancellationToken cancellationToken = default) =>
         UseContextAsync(db => db.Database.MigrateAsync(cancellationToken), cancellationToken);
 

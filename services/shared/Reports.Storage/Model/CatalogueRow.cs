@@ -90,4 +90,7 @@ public sealed class CatalogueRow
 
     /// <summary>At least as many passages as the search index may hold of this document, in any version.</summary>
     public int Passages { get; set; }
+
+    /// <summary>Which form of its facts (<see cref="Facts.FactRows.Form"/>) the tables of observations and entities hold; 0 for none.</summary>
+    public int Facts { get; set; }
 }

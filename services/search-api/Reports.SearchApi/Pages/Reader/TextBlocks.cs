@@ -7,8 +7,8 @@ namespace Reports.SearchApi.Pages.Reader;
 /// <summary>A passage as it is read. <paramref name="Hits"/> counts the marks in it.</summary>
 public sealed record ReaderPassage(int N, string Zone, IReadOnlyList<TextBlock> Blocks, int Hits);
 
-/// <summary>An entry of the outline and where it leads.</summary>
-public sealed record OutlineLink(int Level, string Text, string Anchor);
+/// <summary>An entry of the outline, where it leads, and the entries of the third level below it, which are folded.</summary>
+public sealed record OutlineLink(int Level, string Text, string Anchor, IReadOnlyList<OutlineLink> Below);
 
 /// <summary>Sets a parsed document as lines under headings, with words and repairs marked.</summary>
 public sealed class TextBlocks
@@ -33,13 +33,51 @@ public sealed class TextBlocks
     public IReadOnlyList<OutlineLink> Outline(Stretch stretch)
     {
         var (start, end) = stretch.First == stretch.End ? (0, 0) : (_document.Passages[stretch.First].Start, _document.Passages[stretch.End - 1].End);
-        return [.. _document.Outline.Select((node, i) => (node, i)).Where(h => h.node.Start >= start && h.node.Start < end).Select(h => new OutlineLink(h.node.Level, h.node.Text, Anchor(h.i)))];
+        var links = new List<(OutlineNode Node, string Anchor, List<OutlineLink> Below)>();
+        foreach (var (node, i) in _document.Outline.Select((node, i) => (node, i)).Where(h => h.node.Start >= start && h.node.Start < end))
+        {
+            if (node.Level < DeepestHeading || links is [] or [.., { Node.Level: DeepestHeading }])
+            {
+                links.Add((node, AnchorOf(node, i), []));
+            }
+            else
+            {
+                links[^1].Below.Add(new OutlineLink(node.Level, node.Text, AnchorOf(node, i), []));
+            }
+        }
+
+        return [.. links.Select(l => new OutlineLink(l.Node.Level, l.Node.Text, l.Anchor, l.Below))];
     }
 
     /// <summary>The passages of a stretch.</summary>
     public IReadOnlyList<ReaderPassage> Passages(Stretch stretch) => [.. _document.Passages.Take(stretch.First..stretch.End).Select(Set)];
 
     private static string Anchor(int heading) => $"s{heading}";
+
+    // A heading in the middle of a line has no place of its own on the page; its passage has.
+    private string AnchorOf(OutlineNode node, int heading)
+    {
+        var passage = PassageAt(node.Start);
+        var at = node.Start;
+        while (at > passage.Start && _document.Text[at - 1] != '\n' && char.IsWhiteSpace(_document.Text[at - 1]))
+        {
+            at--;
+        }
+
+        return at == passage.Start || _document.Text[at - 1] == '\n' ? Anchor(heading) : $"p{passage.N}";
+    }
+
+    private Passage PassageAt(int offset)
+    {
+        var (low, high) = (0, _document.Passages.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _document.Passages[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return _document.Passages[low];
+    }
 
     private ReaderPassage Set(Passage passage)
     {

@@ -51,6 +51,10 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("encoding");
 
+                    b.Property<int>("Facts")
+                        .HasColumnType("integer")
+                        .HasColumnName("facts");
+
                     b.Property<double>("FlagWeight")
                         .HasColumnType("double precision")
                         .HasColumnName("flag_weight");
@@ -289,6 +293,48 @@ namespace Reports.Storage.Migrations.Postgres
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("Reports.Storage.Model.EntityRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("N")
+                        .HasColumnType("integer")
+                        .HasColumnName("n");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer")
+                        .HasColumnName("end");
+
+                    b.Property<int>("Passage")
+                        .HasColumnType("integer")
+                        .HasColumnName("passage");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("DocumentId", "N")
+                        .HasName("pk_entities");
+
+                    b.ToTable("entities", (string)null);
+                });
+
             modelBuilder.Entity("Reports.Storage.Model.LeaseRow", b =>
                 {
                     b.Property<string>("Name")
@@ -308,6 +354,110 @@ namespace Reports.Storage.Migrations.Postgres
                         .HasName("pk_leases");
 
                     b.ToTable("leases", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.ObservationRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("text")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("N")
+                        .HasColumnType("integer")
+                        .HasColumnName("n");
+
+                    b.Property<string>("BaseUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("base_unit");
+
+                    b.Property<double?>("BaseValue")
+                        .HasColumnType("double precision")
+                        .HasColumnName("base_value");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Flags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("flags");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Passage")
+                        .HasColumnType("integer")
+                        .HasColumnName("passage");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("qualifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Tone")
+                        .HasColumnType("text")
+                        .HasColumnName("tone");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value");
+
+                    b.Property<double?>("ValueHigh")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value_high");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("DocumentId", "N")
+                        .HasName("pk_observations");
+
+                    b.HasIndex("Indicator", "DocumentId")
+                        .HasDatabaseName("ix_observations_indicator_document_id")
+                        .HasFilter("indicator IS NOT NULL");
+
+                    b.ToTable("observations", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.OutboxRow", b =>

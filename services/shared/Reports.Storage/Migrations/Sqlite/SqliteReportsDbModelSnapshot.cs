@@ -46,6 +46,10 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("encoding");
 
+                    b.Property<int>("Facts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("facts");
+
                     b.Property<double>("FlagWeight")
                         .HasColumnType("REAL")
                         .HasColumnName("flag_weight");
@@ -284,6 +288,48 @@ namespace Reports.Storage.Migrations.Sqlite
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("Reports.Storage.Model.EntityRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("N")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end");
+
+                    b.Property<int>("Passage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passage");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("DocumentId", "N")
+                        .HasName("pk_entities");
+
+                    b.ToTable("entities", (string)null);
+                });
+
             modelBuilder.Entity("Reports.Storage.Model.LeaseRow", b =>
                 {
                     b.Property<string>("Name")
@@ -303,6 +349,110 @@ namespace Reports.Storage.Migrations.Sqlite
                         .HasName("pk_leases");
 
                     b.ToTable("leases", (string)null);
+                });
+
+            modelBuilder.Entity("Reports.Storage.Model.ObservationRow", b =>
+                {
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("N")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n");
+
+                    b.Property<string>("BaseUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_unit");
+
+                    b.Property<double?>("BaseValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("base_value");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Flags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flags");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Passage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passage");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualifier");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Tone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tone");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.Property<double?>("ValueHigh")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_high");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("DocumentId", "N")
+                        .HasName("pk_observations");
+
+                    b.HasIndex("Indicator", "DocumentId")
+                        .HasDatabaseName("ix_observations_indicator_document_id")
+                        .HasFilter("indicator IS NOT NULL");
+
+                    b.ToTable("observations", (string)null);
                 });
 
             modelBuilder.Entity("Reports.Storage.Model.OutboxRow", b =>

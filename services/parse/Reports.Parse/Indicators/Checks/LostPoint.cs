@@ -1,0 +1,13 @@
+using Reports.Contracts.Documents;
+
+namespace Reports.Parse.Indicators.Checks;
+
+/// <summary>In a document that lost its decimal points, the figures that usually have them: percentages and sums in 亿 and 万.</summary>
+internal static class LostPoint
+{
+    public static string? Check(Observation observation) =>
+        observation.Value is { } value && value == decimal.Truncate(value) && Math.Abs(value) >= 10
+        && observation.Unit is ['%', ..] or ['亿', ..] or ['万', ..] or "个百分点" or "倍"
+            ? "decimal_suspect"
+            : null;
+}

@@ -1,0 +1,36 @@
+using Reports.Parse.Indicators.Reading;
+using Reports.Parse.Indicators.Words;
+
+namespace Reports.Parse.Indicators.Naming;
+
+/// <summary>Makes the thing measured of its name.</summary>
+internal static class NamedThing
+{
+    /// <summary>What is appended to the name of a thing whose target was partly done.</summary>
+    public const string Completed = "完成率";
+
+    public static Head Of(string text, string name, LeftWords left)
+    {
+        var trimmed = name.Trim(' ', '、', '，', ',');
+        var scope = left.SubjectEnd > left.SubjectStart ? Scopes.Of(text.AsSpan(left.SubjectStart, left.SubjectEnd - left.SubjectStart)) : null;
+        return Canonical.Find(trimmed) is { } known ? new Head(trimmed, known.Id, known.Scope ?? scope) : new Head(trimmed, null, scope);
+    }
+
+    /// <summary>An aspect of a thing: its 总量, its 净利润.</summary>
+    public static Head Aspect(Head head, string aspect)
+    {
+        var name = head.Name.EndsWith(aspect, StringComparison.Ordinal) ? head.Name : head.Name + aspect;
+        var id = Nouns.Wholes.Ending(aspect, out _) == aspect.Length ? head.Indicator : Canonical.Find(name)?.Id;
+        return new Head(name, id, head.Scope);
+    }
+
+    /// <summary>How much of the target for a thing was done.</summary>
+    public static Head Completion(Head head) => new(head.Name + Completed, null, head.Scope, IsShare: true);
+
+    /// <summary>The share of a thing in a whole.</summary>
+    public static Head Share(string text, Head head, LeftWords left)
+    {
+        var whole = text.AsSpan(left.WholeStart, left.WholeEnd - left.WholeStart);
+        return new Head(head.Name + "占比", Canonical.Share(head.Indicator, whole), Scopes.Of(whole) ?? head.Scope, IsShare: true);
+    }
+}

@@ -1,0 +1,73 @@
+using Reports.Parse.Indicators.Lexing;
+using Reports.Parse.Indicators.Reading;
+using Reports.Parse.Indicators.Words;
+
+namespace Reports.Parse.Indicators.Naming;
+
+/// <summary>Decides when the noun after a figure is the thing measured, and completes it by what follows the next figure.</summary>
+internal sealed class RightNames(string text, Figures figures)
+{
+    /// <summary>Whether the noun after a figure, not the words before it, names the thing.</summary>
+    public bool Takes(Quantity quantity, LeftWords left, int limit)
+    {
+        if (left.Respectively || left.To || left.From)
+        {
+            return false;
+        }
+
+        if (left.Introduces && left.HasName && quantity.Kind == UnitKind.Measure)
+        {
+            return true;
+        }
+
+        if (left.Direction != 0)
+        {
+            return false;
+        }
+
+        return quantity.Kind switch
+        {
+            UnitKind.Count or UnitKind.Place => !left.Reaches || !left.HasName,
+            UnitKind.Percent => !left.HasName && quantity.End < limit && text[quantity.End] == '的',
+            UnitKind.Point or UnitKind.Multiple => false,
+            _ => !left.HasName && (!left.Reaches || left.ActEnd > left.ActStart),
+        };
+    }
+
+    /// <summary>The noun in full: 214个村、13万户 | 燃煤散烧综合治理, 7个省级、32个州级 | 示范点.</summary>
+    public string Complete(int start, int end, int limit)
+    {
+        var noun = text[start..end];
+        if (noun.Length > 3 || figures.At(limit) is not { } next || text.AsSpan(end, limit - end).Trim() is not ("、" or "和"))
+        {
+            return noun;
+        }
+
+        var (from, to) = After(next);
+        if (noun.Length == 1)
+        {
+            return noun + text[from..to];
+        }
+
+        var grade = text.AsSpan(from, to - from).IndexOf('级');
+        return noun[^1] == '级' && grade > 0 ? noun + text[(from + grade + 1)..to] : noun;
+    }
+
+    /// <summary>Whether nothing is named after the figure that begins at an offset.</summary>
+    public bool IsBare(int next) => figures.At(next) is { } quantity && After(quantity) is var (start, end) && start == end;
+
+    /// <summary>总投资106亿元的 | 国能二期: the noun with its dimension, and where the noun ends.</summary>
+    public (string Name, int End) Measured(int start, int end, string dimension)
+    {
+        var noun = text.AsSpan(start, end - start);
+        if (Nouns.Dimensions.Ending(noun, out _) is > 0 and var next && noun.Length > next + 1)
+        {
+            noun = noun[..^next].TrimEnd("和、及与");
+        }
+
+        return ($"{noun}{dimension}", start + noun.Length);
+    }
+
+    private (int Start, int End) After(Quantity quantity) =>
+        RightReader.Read(text, quantity.End, Sentences.Sentences.ClauseEnd(text, quantity.End, text.Length));
+}

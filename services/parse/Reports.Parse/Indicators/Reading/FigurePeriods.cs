@@ -1,0 +1,47 @@
+using System.Globalization;
+using Reports.Parse.Indicators.Naming;
+
+namespace Reports.Parse.Indicators.Reading;
+
+/// <summary>Tells the period of each figure of a sentence: its own, the one said before in the sentence, the setting's.</summary>
+internal sealed class FigurePeriods(ReportPeriods periods)
+{
+    private string? _said;
+    private string? _from;
+    private Setting _setting = new(string.Empty, null, false);
+
+    public void Begin(Setting setting) => (_said, _from, _setting) = (null, null, setting);
+
+    /// <summary>A clause without figures names a period.</summary>
+    public void Say(string period) => _said = period;
+
+    public string? Of(LeftWords left, bool target)
+    {
+        if (left.From)
+        {
+            return _from = left.Period ?? _from;
+        }
+
+        if (left.PerYear && _from is { Length: 4 } first && (left.Period ?? _said ?? _setting.Period) is { Length: >= 4 } last)
+        {
+            return $"{first}-{last[^4..]}";
+        }
+
+        if (target && left.Period is { Length: 9 } years && EndsWithReview(years))
+        {
+            return _setting.IsTarget ? _setting.Period : null;
+        }
+
+        if (left.Period is { } own)
+        {
+            _said = _from is null && own.Length != 9 ? own : _said;
+            return own;
+        }
+
+        return _said ?? (target && !_setting.IsTarget ? null : _setting.Period);
+    }
+
+    // 三年 of a promise do not end with the year looked back on.
+    private bool EndsWithReview(string years) =>
+        periods.ReviewYear is { } reviewed && years.EndsWith(reviewed.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

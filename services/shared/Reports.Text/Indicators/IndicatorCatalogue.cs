@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace Reports.Text.Indicators;
+
+/// <summary>The catalogue of canonical indicators, read from <c>Data/Indicators/indicators.tsv</c>: a new row needs no code.</summary>
+public static class IndicatorCatalogue
+{
+    private static readonly FrozenDictionary<string, IndicatorEntry> ById;
+    private static readonly FrozenDictionary<string, IndicatorEntry>.AlternateLookup<ReadOnlySpan<char>> ByName;
+
+    static IndicatorCatalogue()
+    {
+        All = Read();
+        ById = All.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        var names = new Dictionary<string, IndicatorEntry>(StringComparer.Ordinal);
+        foreach (var entry in All)
+        {
+            foreach (var name in entry.Aliases.Prepend(entry.Name))
+            {
+                names.TryAdd(name, entry);
+            }
+        }
+
+        ByName = names.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>All indicators, in the order of the file.</summary>
+    public static IReadOnlyList<IndicatorEntry> All { get; }
+
+    /// <summary>The indicator with an id; null if there is none.</summary>
+    public static IndicatorEntry? Find(string id) => ById.GetValueOrDefault(id);
+
+    /// <summary>The indicator that is named exactly so, by its name or an alias; null if there is none.</summary>
+    public static IndicatorEntry? Named(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var entry) ? entry : null;
+
+    private static List<IndicatorEntry> Read()
+    {
+        using var stream = typeof(IndicatorCatalogue).Assembly.GetManifestResourceStream("Reports.Text.Data.Indicators.indicators.tsv")
+            ?? throw new InvalidOperationException("indicators.tsv is not embedded.");
+        using var reader = new StreamReader(stream);
+        var entries = new List<IndicatorEntry>();
+        var header = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (!header)
+            {
+                entries.Add(Row(line.Split('\t')));
+            }
+
+            header = false;
+        }
+
+        return entries;
+    }
+
+    private static IndicatorEntry Row(string[] cells) =>
+        new(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries));
+}

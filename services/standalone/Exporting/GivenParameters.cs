@@ -1,0 +1,52 @@
+using Reports.SearchApi.Api.Data;
+
+namespace Reports.Standalone.Exporting;
+
+/// <summary>Filters of the command line as the parameters of the addresses, which know how to read them.</summary>
+internal static class GivenParameters
+{
+    public static ObservationParameters Observations(IReadOnlyDictionary<string, string> given) => new()
+    {
+        Code = Several(given, "code"),
+        Year = given.GetValueOrDefault("year"),
+        Genre = given.GetValueOrDefault("genre"),
+        Document = given.GetValueOrDefault("document"),
+        Report = given.GetValueOrDefault("report"),
+        Copies = given.GetValueOrDefault("copies"),
+        Indicator = Several(given, "indicator"),
+        Name = given.GetValueOrDefault("name"),
+        Period = given.GetValueOrDefault("period"),
+        Role = given.GetValueOrDefault("role"),
+        Measure = given.GetValueOrDefault("measure"),
+        Unit = given.GetValueOrDefault("unit"),
+        Zone = given.GetValueOrDefault("zone"),
+        Flag = given.GetValueOrDefault("flag"),
+        Flagged = given.GetValueOrDefault("flagged"),
+    };
+
+    public static SeriesParameters Series(IReadOnlyDictionary<string, string> given) => new()
+    {
+        Indicator = given.GetValueOrDefault("indicator"),
+        Code = Several(given, "code"),
+        Measure = given.GetValueOrDefault("measure"),
+        Unit = given.GetValueOrDefault("unit"),
+        Role = given.GetValueOrDefault("role"),
+        Flagged = given.GetValueOrDefault("flagged"),
+    };
+
+    public static EntityParameters Entities(IReadOnlyDictionary<string, string> given) => new()
+    {
+        Code = Several(given, "code"),
+        Year = given.GetValueOrDefault("year"),
+        Genre = given.GetValueOrDefault("genre"),
+        Document = given.GetValueOrDefault("document"),
+        Report = given.GetValueOrDefault("report"),
+        Copies = given.GetValueOrDefault("copies"),
+        Type = given.GetValueOrDefault("type"),
+        Text = given.GetValueOrDefault("text"),
+        Group = given.GetValueOrDefault("group"),
+    };
+
+    private static string[]? Several(IReadOnlyDictionary<string, string> given, string name) =>
+        given.TryGetValue(name, out var value) ? [value] : null;
+}
