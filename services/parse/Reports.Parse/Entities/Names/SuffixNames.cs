@@ -5,7 +5,7 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Names by their endings (公司, 景区, 项目, 行动): the ending is data, the beginning is found.</summary>
 internal static class SuffixNames
 {
-    private const string Continuations = "镇村化级性式类型度率制站";
+    private const string Continuations = "镇村区城化级性式类型度率制站";
 
     public static void Find(Reading reading)
     {
