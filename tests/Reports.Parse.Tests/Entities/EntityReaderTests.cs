@@ -57,13 +57,14 @@ public sealed class EntityReaderTests
     [InlineData("实施文化驿站提质工程。", "policy:文化驿站提质工程")]
     [InlineData("实施污水管网改造工程。", "")]
     [InlineData("开展规范社区用语专项行动。", "policy:规范社区用语专项行动")]
-    [InlineData("推进食堂监管等专项整治。", "")]
+    [InlineData("推进食堂监管等安全专项整治。", "")]
     public void Read_Campaign_IsAPolicyUnlessSomethingIsBuilt(string text, string names) => Read(text).ShouldBe(names);
 
     [Theory]
     [InlineData("实施砚桐管网项目35个。", "")]
     [InlineData("改造15条砚桐道路更新工程。", "")]
     [InlineData("创建砚桐中心镇。", "")]
+    [InlineData("呼和浩特市政府工作报告", "place:呼和浩特市")]
     public void Read_CountedOrLongerThing_IsNoName(string text, string names) => Read(text).ShouldBe(names);
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class EntityReaderTests
         Read("推行“灯塔夜校”。今年，灯塔夜校新开课程9门。").ShouldBe("policy:灯塔夜校 policy:灯塔夜校");
 
     [Fact]
-    public void Read_PlaceInAWordCutWrong_IsNone() => Read("保护西丽水库。").ShouldNotContain("place:丽水 ");
+    public void Read_PlaceInAWordCutWrong_IsNone() => EntityReader.Read("保护西丽水库。", [], Meta(null)).Mentions.ShouldNotContain(m => m.Text == "丽水");
 
     [Theory]
     [InlineData("组建家政服务管理局。", "organization:家政服务管理局")]
@@ -99,6 +100,7 @@ public sealed class EntityReaderTests
 
     [Theory]
     [InlineData("成功举办砚汀读书博览会。", "event:砚汀读书博览会")]
+    [InlineData("在呼和浩特市第二十届人民代表大会第一次会议上作报告。", "event:呼和浩特市第二十届人民代表大会第一次会议")]
     [InlineData("在砚汀的栾砚生市长作报告。", "person:栾砚生")]
     public void Read_EventAndPerson_AreFound(string text, string names) => Read(text).ShouldBe(names);
 
