@@ -123,7 +123,7 @@ public sealed class EntityReaderTests
     }
 
     [Fact]
-    public void Read_OrdinaryWord_IsNoPlace() => Read("深化合作，促进和平与发展，资源丰富。").ShouldBe("");
+    public void Read_OrdinaryWord_IsNoPlace() => Read("深化合作，促进和平与发展，资源丰富，办赛、兴城、惠民。").ShouldBe("");
 
     [Theory]
     [InlineData("")]
