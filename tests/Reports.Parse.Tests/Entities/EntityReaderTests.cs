@@ -138,6 +138,19 @@ public sealed class EntityReaderTests
     public void Read_LongRunWithoutMarks_EndsSoon() =>
         EntityReader.Read(string.Concat(Enumerable.Repeat("砚桐汀项目、工程公司和“", 40_000)), [], Meta(null)).Mentions.ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("，")]
+    public void Read_TextOfManyStretches_FindsTheNamesOfEach(string between)
+    {
+        var text = string.Concat(Enumerable.Repeat("荣获“最美读书之城”称号" + between, 50_000));
+
+        var mentions = EntityReader.Read(text, [], Meta(null)).Mentions;
+
+        mentions.Count.ShouldBeInRange(49_990, 50_000);
+        mentions.ShouldAllBe(m => text.Substring(m.Start, m.End - m.Start) == "最美读书之城");
+    }
+
     private static string Read(string text) =>
         string.Join(' ', EntityReader.Read(text, [], Meta("150100")).Mentions.Select(m => $"{m.Type}:{m.Text}"));
 

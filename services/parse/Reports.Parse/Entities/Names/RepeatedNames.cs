@@ -14,11 +14,11 @@ internal static class RepeatedNames
     {
         var found = new List<Candidate>();
         var (byBeginning, characters) = ByBeginning(reading.Text, names);
-        var end = 0;
+        var (end, limit) = (0, reading.End);
         foreach (var token in reading.Tokens)
         {
-            if (token.Start >= end && token.Start + FewestCharacters <= reading.Text.Length && characters[reading.Text[token.Start]]
-                && byBeginning.TryGetValue(Beginning(reading.Text, token.Start), out var known) && Longest(reading.Text, token.Start, known) is { } name)
+            if (token.Start >= end && token.Start + FewestCharacters <= limit && characters[reading.Text[token.Start]]
+                && byBeginning.TryGetValue(Beginning(reading.Text, token.Start), out var known) && Longest(reading.Text, token.Start, limit, known) is { } name)
             {
                 end = token.Start + name.Length;
                 found.Add(name with { Start = token.Start, End = end, Weight = Weight.Repeated });
@@ -28,12 +28,12 @@ internal static class RepeatedNames
         return found;
     }
 
-    private static Candidate? Longest(string text, int start, List<Candidate> names)
+    private static Candidate? Longest(string text, int start, int limit, List<Candidate> names)
     {
         Candidate? longest = null;
         foreach (var name in names)
         {
-            if (name.Length > (longest?.Length ?? 0) && string.CompareOrdinal(text, start, text, name.Start, name.Length) == 0)
+            if (name.Length > (longest?.Length ?? 0) && start + name.Length <= limit && string.CompareOrdinal(text, start, text, name.Start, name.Length) == 0)
             {
                 longest = name;
             }
