@@ -55,7 +55,7 @@ public sealed class EntityReaderTests
 
     [Theory]
     [InlineData("实施文化驿站提质工程。", "policy:文化驿站提质工程")]
-    [InlineData("实施污水管网改造工程。", "")]
+    [InlineData("实施污水管网整治工程。", "")]
     [InlineData("开展规范社区用语专项行动。", "policy:规范社区用语专项行动")]
     [InlineData("推进食堂监管等安全专项整治。", "")]
     public void Read_Campaign_IsAPolicyUnlessSomethingIsBuilt(string text, string names) => Read(text).ShouldBe(names);
