@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reports.Parse.Characters;
 using Reports.Parse.Indicators.Words;
 
@@ -9,6 +10,8 @@ namespace Reports.Parse.Indicators.Lexing;
 /// </summary>
 internal static class QuantityLexer
 {
+    private static readonly SearchValues<char> Openings = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿第首翻“《‘「『\"");
+
     private const int LongestRow = 6;
     private const string HanCounters = "项条件所座处次届家户名套场种例";
     private const string Connectors = "—－–-~～至到";
@@ -18,6 +21,13 @@ internal static class QuantityLexer
     {
         for (var at = start; at < end;)
         {
+            var skipped = text.AsSpan(at, end - at).IndexOfAny(Openings);
+            if (skipped < 0)
+            {
+                break;
+            }
+
+            at += skipped;
             var c = text[at];
             if (Quotes.Close(text, at, end) is > 0 and var close)
             {

@@ -403,12 +403,7 @@ internal static class LeftReader
                 continue;
             }
 
-            if (IndicatorCatalogue.Named(name[at..]) is not null && !Lexicon.Leads.Opening(name[at..], out _).Equals(0))
-            {
-                continue;
-            }
-
-            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && !IsNoun(name[at..], length, kind) && name[at - 1] is not ('的' or '、') && name[at + length] is not ('的' or '、') && (name[..at].IndexOf('、') < 0 || name.Slice(at, length) is "实现" or "完成" or "新增" or "获得" or "建成"))
+            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && EndsSubject(name, at, length, kind))
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = Trim(text, left.NameStart + at + length, left.NameEnd);
@@ -417,6 +412,13 @@ internal static class LeftReader
             }
         }
     }
+
+    private static bool EndsSubject(ReadOnlySpan<char> name, int at, int length, char kind) =>
+        !IsNoun(name[at..], length, kind)
+        && name[at - 1] is not ('的' or '、')
+        && name[at + length] is not ('的' or '、')
+        && (name[..at].IndexOf('、') < 0 || name.Slice(at, length) is "实现" or "完成" or "新增" or "获得" or "建成")
+        && IndicatorCatalogue.Named(name[at..]) is null;
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {
