@@ -77,16 +77,16 @@ internal static class Leads
 
     private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
     {
-        '对' => !rest.StartsWith("对外") && !rest.StartsWith("对口") && !rest.StartsWith("对俄"),
+        '对' => !rest.StartsWith("对照") && !rest.StartsWith("对比") && !rest.StartsWith("对外") && !rest.StartsWith("对口") && !rest.StartsWith("对俄"),
         '新' => !(rest.StartsWith("新型") || rest.StartsWith("新兴") || rest.StartsWith("新能源") || rest.StartsWith("新城") || rest.StartsWith("新区") || rest.StartsWith("新农") || rest.StartsWith("新一代") || rest.StartsWith("新业态") || rest.StartsWith("新基建") || rest.StartsWith("新技术") || rest.StartsWith("新材料") || rest.StartsWith("新产品") || rest.StartsWith("新闻") || rest.StartsWith("新经济") || rest.StartsWith("新质") || rest.StartsWith("新时代")),
         '总' => false,
         '首' => !rest.StartsWith("首位") && !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
         '并' => Lexicon.Leads.Opening(rest[1..], out _) > 0,
         '再' => !(rest.StartsWith("再生") || rest.StartsWith("再就业") || rest.StartsWith("再造")),
         '其' => !rest.StartsWith("其他"),
-        '有' => !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),
+        '有' => !rest.StartsWith("有资") && !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),
         '近' => !rest.StartsWith("近海") && !rest.StartsWith("近岸"),
-        '超' => !rest.StartsWith("超低") && !rest.StartsWith("超高") && !rest.StartsWith("超市") && !rest.StartsWith("超级"),
+        '超' => !rest.StartsWith("超长") && !rest.StartsWith("超算") && !rest.StartsWith("超大") && !rest.StartsWith("超低") && !rest.StartsWith("超高") && !rest.StartsWith("超市") && !rest.StartsWith("超级"),
         '共' => !rest.StartsWith("共享") && !rest.StartsWith("共同") && !rest.StartsWith("共建"),
         '将' or '把' or '为' or '是' or '达' or '约' or '只' or '仅' or '更' or '获' => true,
         _ => true,
@@ -95,12 +95,12 @@ internal static class Leads
     // 在…中, 在…方面: where, not what.
     private static int Preposition(ReadOnlySpan<char> rest)
     {
-        if (rest[0] != '在' || rest.Length < 4)
+        if (rest[0] != '在' || rest.Length < 4 || rest[1] is '建' or '校' or '岗' or '职' or '册' or '编' or '营' or '线')
         {
             return 0;
         }
 
         var end = rest[..Math.Min(rest.Length, 24)].LastIndexOfAny("中上内里下");
-        return end > 1 && end + 1 < rest.Length && !(rest[end] == '上' && rest[end + 1] is '市' or '线' or '海') ? end + 1 : 0;
+        return end > 1 && end + 1 < rest.Length && !(rest[end] == '上' && rest[end + 1] is '市' or '线' or '海') && !(rest[end] == '中' && rest[end + 1] is '心' or '小' or '型' or '学' or '医' or '央' or '试') ? end + 1 : 0;
     }
 }
