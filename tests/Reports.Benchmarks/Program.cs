@@ -10,9 +10,6 @@ switch (args)
     case ["parse", .. { Length: > 0 } folders]:
         ParseBenchmark.Run(folders);
         return 0;
-    case ["stages", var folder]:
-        StagesTmp.Run(folder);
-        return 0;
     case ["extract", var folder]:
         ExtractBenchmark.Run(folder, recognizers: null);
         return 0;
