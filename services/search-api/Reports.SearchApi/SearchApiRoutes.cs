@@ -36,6 +36,7 @@ public static class SearchApiRoutes
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
         DataEndpoints.Map(app);
+        TargetEndpoints.Map(app);
         FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
