@@ -14,6 +14,7 @@ var root = new RootCommand("Reports: takes in, understands and searches China's 
     ImportCommand.Create(),
     SearchCommand.Create(),
     ParseCommand.Create(),
+    EvaluateCommand.Create(),
     ExportCommand.Create(),
     DoctorCommand.Create(),
     DemoCommand.Create(),

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Reports.Parse;
-using Reports.Parse.Printing;
-using Reports.Standalone.Hosting;
 
 namespace Reports.Standalone.Commands;
 
@@ -16,24 +13,8 @@ internal static class ParseCommand
         var command = new Command("parse", "Prints what the parser makes of files. 输出解析结果。") { files, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var parser = StandaloneHost.CreateParser();
-            await using var children = parser as IAsyncDisposable;
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-            var refused = false;
-            foreach (var file in parsed.GetRequiredValue(files))
-            {
-                if (!File.Exists(file))
-                {
-                    await Console.Error.WriteLineAsync($"There is no {file}. 没有 {file}。");
-                    return ExitStatus.NoInput;
-                }
-
-                var outcome = await parser.ParseAsync(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file), cancellation: cancellationToken);
-                refused |= outcome is ParseOutcome.Rejected;
-                await output.WriteLineAsync(ParseJson.Line(Path.GetFileName(file), outcome));
-            }
-
-            return refused ? ExitStatus.DoneWithRefusals : ExitStatus.Done;
+            return await ParsedLines.WriteAsync(parsed.GetRequiredValue(files), output, cancellationToken);
         });
         return command;
     }

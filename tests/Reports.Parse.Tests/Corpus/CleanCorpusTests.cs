@@ -21,7 +21,7 @@ public sealed class CleanCorpusTests(ITestOutputHelper output)
 
     [Fact]
     public void Parse_Seeds_HaveTheFlagsOfTheirDamage() =>
-        Seeds().Select(d => string.Join(' ', d.Flags)).ShouldBe(["fragment", "", "decimals_lost", "fragment", ""]);
+        Seeds().Select(d => string.Join(' ', d.Flags)).ShouldBe(["fragment", "", "decimals_lost implausible_values", "fragment", ""]);
 
     [Fact]
     public void Parse_ForumPage_LosesThePageAndKeepsTheBody()

@@ -13,10 +13,14 @@ public sealed class ParseJsonTests
 
         line.ShouldNotContain('\n');
         var root = JsonDocument.Parse(line).RootElement;
-        root.EnumerateObject().Select(p => p.Name).ShouldBe(["doc", "text", "meta", "outline", "observations", "entities"]);
+        root.EnumerateObject().Select(p => p.Name).ShouldBe(["doc", "text", "meta", "outline", "observations", "qualitative", "entities", "glossary"]);
         root.GetProperty("doc").GetString().ShouldBe("报告.txt");
         root.GetProperty("meta").GetProperty("code").GetString().ShouldBe("330100");
         var text = root.GetProperty("text").GetString()!;
+        var figure = root.GetProperty("observations").EnumerateArray().First();
+        text[figure.GetProperty("start").GetInt32()..figure.GetProperty("end").GetInt32()].ShouldBe("三座");
+        figure.GetProperty("name").GetString().ShouldBe("云帆码头");
+        figure.GetProperty("value").GetDecimal().ShouldBe(3);
         foreach (var heading in root.GetProperty("outline").EnumerateArray())
         {
             text[heading.GetProperty("start").GetInt32()..heading.GetProperty("end").GetInt32()].ShouldBe(heading.GetProperty("text").GetString());

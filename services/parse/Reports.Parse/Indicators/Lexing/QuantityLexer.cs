@@ -9,6 +9,7 @@ namespace Reports.Parse.Indicators.Lexing;
 /// </summary>
 internal static class QuantityLexer
 {
+    private const int LongestRow = 6;
     private const string HanCounters = "项条件所座处次届家户名套场种例";
     private const string Connectors = "—－–-~～至到";
 
@@ -107,18 +108,18 @@ internal static class QuantityLexer
         return WithUnit(text, start, at, next, end, value, high, isHan: false) ?? WithUnitOfNext(text, start, at, next, end, value);
     }
 
-    // 上升2.8和0.6个百分点: the unit is said once, after the last.
+    // 上升2.8和0.6个百分点, 700、800、900元: the unit is said once, after the last.
     private static Quantity? WithUnitOfNext(string text, int start, int at, int next, int end, decimal value)
     {
-        if (next + 1 >= end || text[next] is not ('和' or '、' or '与'))
+        var (from, members) = (next, 0);
+        while (from + 1 < end && text[from] is '和' or '、' or '与' && members < LongestRow && Digits.Read(text.AsSpan(from + 1, end - from - 1), out _) is > 0 and var length)
         {
-            return null;
+            from += 1 + length;
+            members++;
         }
 
-        var rest = text.AsSpan(next + 1, end - next - 1);
-        var length = Digits.Read(rest, out _);
-        return length > 0 && UnitLexer.Read(rest[length..]) is { Unit.Kind: UnitKind.Percent or UnitKind.Point or UnitKind.Multiple } unit
-            ? Toned(text, start, at, next, end, value, null, unit.Unit.Name, unit.Unit, 1, null)
+        return members > 0 && WithUnit(text, start, from, from, end, value, null, isHan: false) is { } shared
+            ? Toned(text, start, at, next, end, value, null, shared.Unit, shared.Of, shared.Magnitude, null)
             : null;
     }
 
@@ -206,7 +207,7 @@ internal static class QuantityLexer
         return small && !SmallCounts(text, start, at, value, found) ? null : found;
     }
 
-    // 两项 counts; 三农, 四个全面 and 一批 do not.
+    // 两项 and 泊位八个 count; 三农, 三件大事, 四个全面 and 一批 do not.
     private static bool SmallCounts(string text, int start, int at, decimal value, Quantity found)
     {
         if (found.Kind is UnitKind.Multiple or UnitKind.Tenth or UnitKind.Point or UnitKind.Percent)
@@ -214,8 +215,9 @@ internal static class QuantityLexer
             return true;
         }
 
-        return value >= 2 && found.Kind == UnitKind.Count
-            && ((found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal))
+        var rest = text.AsSpan(found.End);
+        return value >= 2 && found.Kind == UnitKind.Count && !rest.StartsWith("事") && !rest.StartsWith("大事")
+            && ((found.Of.Name == "个" && (rest.IsEmpty || !Characters.Han.Is(rest[0]))) || (found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal))
                 || (found.Of.Name == "个" && Lexicon.Predicates.Ending(text.AsSpan(start, at - start), out var said) > 0 && said is Predicate.New));
     }
 
@@ -287,6 +289,11 @@ internal static class QuantityLexer
 
     private static Quantity? WithUnit(string text, int start, int at, int next, int end, decimal value, decimal? high, bool isHan)
     {
+        while (next < end && text[next] is ' ' or '\u3000' && !isHan)
+        {
+            next++;
+        }
+
         var rest = text.AsSpan(next, end - next);
         var (used, over) = SkipOver(rest, 0, false);
         var magnitude = 1m;

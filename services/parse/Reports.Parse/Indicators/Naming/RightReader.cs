@@ -62,5 +62,5 @@ internal static class RightReader
         return from == start ? (start, start) : Read(text, from, limit);
     }
 
-    private static bool IsNoun(char c) => Han.Is(c) || char.IsAsciiLetter(c) || c is '“' or '《' or '"';
+    private static bool IsNoun(char c) => Han.Is(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '"';
 }

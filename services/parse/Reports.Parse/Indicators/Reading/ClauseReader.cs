@@ -6,6 +6,8 @@ namespace Reports.Parse.Indicators.Reading;
 /// <summary>Reads the figures of a clause from left to right.</summary>
 internal sealed class ClauseReader(string text, Figures figures, Memory memory, NameFinder finder, ReportPeriods periods, ObservationWriter writer)
 {
+    private const int LongestWords = 12;
+
     private readonly List<(Quantity Quantity, LeftWords Left)> _waiting = [];
     private readonly Incidental _incidental = new(text, figures);
     private List<Head> _names = [];
@@ -42,9 +44,9 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
             Write(quantity, left, from, i - figures.RunStart(i, first), figures.Run(i, next), continues);
         }
 
-        if (_waiting.Count > 0 && (memory.Last ?? Before(sentence, from)) is { } head)
+        if (_waiting.Count > 0)
         {
-            Settle(head);
+            Settle(memory.Last ?? Before(sentence, from) ?? Beside(_waiting[^1].Quantity, _waiting[^1].Left, to));
         }
 
         _waiting.Clear();
@@ -114,6 +116,18 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
 
     private Head? Before(int sentence, int clause) =>
         Subject.Of(text, sentence, clause) is { Length: > 1 } subject ? NamedThing.Of(text, subject, LeftWords.None) : null;
+
+    // 安排20亿元用于发放补贴: what the sum is for; else the act itself.
+    private Head Beside(Quantity quantity, LeftWords left, int limit)
+    {
+        var (start, end) = RightReader.ObjectAfter(text, quantity.End, limit);
+        if (end == start)
+        {
+            (start, end) = left.ActEnd > left.ActStart ? (left.ActStart, left.ActEnd) : (quantity.End, Math.Min(limit, quantity.End + LongestWords));
+        }
+
+        return NamedThing.Of(text, end > start ? text[start..end] : quantity.Unit, LeftWords.None);
+    }
 
     private void Settle(Head head)
     {

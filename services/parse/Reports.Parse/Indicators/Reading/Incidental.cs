@@ -12,7 +12,7 @@ internal sealed class Incidental(string text, Figures figures)
     public bool Is(Quantity quantity, LeftWords left, int limit) => quantity.Kind switch
     {
         UnitKind.Count or UnitKind.Place => IsField(quantity, limit),
-        UnitKind.Time => !(left.Reaches || left.Direction != 0 || left.To),
+        UnitKind.Time => !(quantity.Tone is not null || quantity.Magnitude > 1 || left.Reaches || left.Direction != 0 || left.To),
         UnitKind.Energy or UnitKind.Measure or UnitKind.Money => IsCapacity(quantity, left, limit),
         _ => false,
     };
@@ -29,11 +29,17 @@ internal sealed class Incidental(string text, Figures figures)
         return Nouns.Works.Ending(text.AsSpan(start, end - start), out _) > 0;
     }
 
+    private ReadOnlySpan<char> Before(int at)
+    {
+        var words = text.AsSpan(Math.Max(0, at - Reach), Math.Min(Reach, at));
+        return words[(words.LastIndexOfAny("，,；;。") + 1)..];
+    }
+
     // 在12个盟市中, 全国86个同类城市第4位: among how many, not how many.
     private bool IsField(Quantity quantity, int limit)
     {
         var rest = text.AsSpan(quantity.End, limit - quantity.End);
-        if (rest.Length is > 0 and < 10 && rest.IndexOfAny("，,、；;") < 0 && figures.At(limit) is { Kind: UnitKind.Rank })
+        if (rest.Length is > 1 and < 10 && rest.IndexOfAny("，,、；;居列排名至") < 0 && figures.At(limit) is { Kind: UnitKind.Rank })
         {
             return true;
         }
@@ -43,6 +49,6 @@ internal sealed class Incidental(string text, Figures figures)
         return among is > 0 and < Reach + 2
             && noun[..among].IndexOfAny("，,；;。") < 0
             && (among + 1 >= noun.Length || noun[among + 1] is not ('心' or '小' or '型' or '学'))
-            && text.AsSpan(Math.Max(0, quantity.Start - Reach), Math.Min(Reach, quantity.Start)).Contains('在');
+            && Before(quantity.Start).Contains('在');
     }
 }
