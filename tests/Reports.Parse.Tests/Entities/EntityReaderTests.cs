@@ -99,7 +99,7 @@ public sealed class EntityReaderTests
 
     [Theory]
     [InlineData("成功举办砚汀读书博览会。", "event:砚汀读书博览会")]
-    [InlineData("在砚汀的栾砚生市长作报告。", "person:栾砚生")]
+    [InlineData("在鹭屏的栾砚生市长作报告。", "person:栾砚生")]
     public void Read_EventAndPerson_AreFound(string text, string names) => Read(text).ShouldBe(names);
 
     [Fact]

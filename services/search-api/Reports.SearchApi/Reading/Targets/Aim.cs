@@ -16,6 +16,6 @@ internal static class Aim
         { Measure: "growth" or "change", Value: < 0 } => IndicatorAim.Less,
         { Qualifier: "at_most" } => IndicatorAim.Limit,
         { Qualifier: "at_least" or "over" } => IndicatorAim.More,
-        _ => IndicatorAims.Of(target.Indicator),
+        _ => IndicatorAims.Of(target.Indicator, target.Name),
     };
 }

@@ -7,9 +7,11 @@ namespace Reports.SearchApi.Reading.Targets;
 /// <summary>What keeps an outcome of the same thing from being set against a target.</summary>
 internal static class Obstacle
 {
+    private const int FarTimes = 3;
+
     // Of several outcomes the one with the least in its way is taken.
     private static readonly TargetReason[] FromLeast =
-        [TargetReason.Met, TargetReason.Measure, TargetReason.Unit, TargetReason.HalfYear, TargetReason.FullYear, TargetReason.Scope, TargetReason.Qualitative, TargetReason.Flagged];
+        [TargetReason.Met, TargetReason.FarApart, TargetReason.Measure, TargetReason.Unit, TargetReason.HalfYear, TargetReason.FullYear, TargetReason.Scope, TargetReason.Qualitative, TargetReason.Flagged];
 
     /// <summary>How much is in the way; 0: nothing.</summary>
     public static int Weight(TargetReason obstacle) => Array.IndexOf(FromLeast, obstacle);
@@ -46,13 +48,18 @@ internal static class Obstacle
         return target switch
         {
             { Measure: "qualitative" } => known && sameScope && IsAmount(outcome) ? TargetReason.Qualitative : null,
-            _ when sameMeasure && sameUnit && sameScope => TargetReason.Met,
+            _ when sameMeasure && sameUnit && sameScope => AreFarApart(target, outcome) ? TargetReason.FarApart : TargetReason.Met,
             _ when !known => null,
             _ when sameMeasure && sameUnit => target.Scope is null || outcome.Scope is null ? TargetReason.Scope : null,
             _ when sameMeasure && sameScope => TargetReason.Unit,
             _ => sameScope && IsAmount(target) && IsAmount(outcome) ? TargetReason.Measure : null,
         };
     }
+
+    // What was added in a year and what there is in all often bear one name.
+    private static bool AreFarApart(ObservationRow target, ObservationRow outcome) =>
+        target.Measure == "level" && Figure.Of(target) is { IsRate: false, Middle: > 0 and var wanted } && Figure.Of(outcome) is { Middle: > 0 and var found }
+        && (found > wanted * FarTimes || wanted > found * FarTimes);
 
     private static bool IsAmount(ObservationRow row) => row.Measure is "level" or "growth" or "change";
 

@@ -4,17 +4,16 @@ using Reports.Storage.Facts.Reading;
 namespace Reports.SearchApi.Reading.Targets;
 
 /// <summary>
-/// The period a target is for. Where a plan gives none, or one that was over when the report was made, it is for the period the report
-/// plans for; where a review does, the report tells of what was promised before, and it is no target of its own.
+/// The period a target is for. Where the text gives none it is the one the report plans for, unless a review says it; a period that was
+/// over when the report was made belongs to what was promised before, or done, and is no target of this report.
 /// </summary>
 internal static class PromisedPeriod
 {
     public static Period? Of(ObservationView target)
     {
-        var stated = Period.Parse(target.Row.Period);
-        if (stated is not null && (Standpoint.Of(target.Source) is not { } at || stated.Last > at))
+        if (Period.Parse(target.Row.Period) is { } stated)
         {
-            return stated;
+            return Standpoint.Of(target.Source) is { } at && stated.Last <= at ? null : stated;
         }
 
         return target.Row.Zone is "targets" or "tasks" or "self" ? Period.Parse(target.Source.Plan) : null;

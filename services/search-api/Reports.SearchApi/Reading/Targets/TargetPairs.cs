@@ -10,20 +10,20 @@ internal sealed class TargetPairs(IReadOnlyList<FactSource> reports, IEnumerable
 {
     private const string Fragment = "|fragment|";
     private const string Other = "other";
-    private readonly ILookup<string?, ObservationView> _found = found.Where(o => o.Row.Value is not null).ToLookup(o => Thing.Of(o.Row), StringComparer.Ordinal);
+    private readonly ILookup<string?, ObservationView> _found = BaseFigures.Without(found).Where(o => o.Row.Value is not null).ToLookup(o => Thing.Of(o.Row), StringComparer.Ordinal);
 
-    /// <summary>The target with its outcome; null for a statement that is no promise of its report.</summary>
-    public TargetPair? Of(ObservationView target)
-    {
-        if (PromisedPeriod.Of(target) is not { } period)
-        {
-            return null;
-        }
+    /// <summary>The targets with their outcomes. What is no promise of its report, or repeats one of the same document, is left out.</summary>
+    /// <param name="targets">In the order of the list.</param>
+    public IEnumerable<TargetPair> Of(IEnumerable<ObservationView> targets) =>
+        from target in BaseFigures.Without(targets)
+        let period = PromisedPeriod.Of(target)
+        where period is not null
+        group (target, period) by (target.Source.Document, Thing.Of(target.Row) ?? target.Row.Name, period, target.Row.Measure, Figure.Of(target.Row), target.Row.Scope) into same
+        select Pair(same.First().target, same.First().period);
 
-        return Best(target, period) is var (outcome, obstacle)
-            ? new TargetPair(target, period, outcome, obstacle == TargetReason.Met ? Judge.Of(target.Row, outcome.Row) : new Judgement(TargetStatus.NotComparable, obstacle))
-            : new TargetPair(target, period, null, Silence(period));
-    }
+    private TargetPair Pair(ObservationView target, Period period) => Best(target, period) is var (outcome, obstacle)
+        ? new TargetPair(target, period, outcome, obstacle == TargetReason.Met ? Judge.Of(target.Row, outcome.Row) : new Judgement(TargetStatus.NotComparable, obstacle))
+        : new TargetPair(target, period, null, Silence(period));
 
     private (ObservationView Outcome, TargetReason Obstacle)? Best(ObservationView target, Period period)
     {

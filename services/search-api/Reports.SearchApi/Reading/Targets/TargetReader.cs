@@ -56,8 +56,7 @@ internal sealed class TargetReader(IFactReader facts)
         var from = targets.Min(target => target.Source.Year);
         var reports = await facts.SourcesAsync(new SourceFilter { Codes = codes, Beneath = false, FromYear = from }, cancellationToken);
         var found = await facts.AllAsync(new ObservationFilter { Codes = codes, Beneath = false, FromYear = from, Role = "actual", Indicators = filter.Statements.Indicators }, cancellationToken);
-        var pairs = new TargetPairs(reports, found);
-        return targets.Select(pairs.Of).OfType<TargetPair>()
+        return new TargetPairs(reports, found).Of(targets)
             .Where(pair => filter.Statuses.Count == 0 || filter.Statuses.Contains(pair.Judgement.Status))
             .OrderBy(pair => pair.Target.Source.Report, StringComparer.Ordinal).ThenBy(pair => pair.Target.Source.Document, StringComparer.Ordinal).ThenBy(pair => pair.Target.Row.N);
     }

@@ -30,6 +30,9 @@ public enum TargetReason
     /// <summary>Not comparable: the figure of a year beside a target for its half.</summary>
     FullYear,
 
+    /// <summary>Not comparable: several times as much or as little, so that it may be something else that bears the name.</summary>
+    FarApart,
+
     /// <summary>Not comparable: a level beside growth, or the like.</summary>
     Measure,
 

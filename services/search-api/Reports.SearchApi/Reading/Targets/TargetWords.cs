@@ -10,13 +10,12 @@ internal static class TargetWords
     public static string Why(Words words, TargetPair pair)
     {
         var (target, outcome, judgement) = (pair.Target.Row, pair.Outcome?.Row, pair.Judgement);
-        var unit = Figure.Of(target)?.Unit ?? "";
         return words.Say(
             $"target.why.{Words.Wire(judgement.Reason)}",
             Printed(target),
             outcome is null ? "" : Printed(outcome),
-            Compared(Math.Abs(judgement.Difference ?? 0), unit),
-            Compared(judgement.Tolerance ?? 0, unit),
+            Compared(words, target, Math.Abs(judgement.Difference ?? 0)),
+            Compared(words, target, judgement.Tolerance ?? 0),
             words.Name("measure", target.Measure),
             words.Name("measure", outcome?.Measure ?? ""),
             target.Scope ?? words["target.whole"],
@@ -31,13 +30,12 @@ internal static class TargetWords
         _ => $"{Number(row.Value.Value)}{row.Unit}",
     };
 
-    // Points are what rates differ by; amounts in the base unit are said in the customary myriads.
-    private static string Compared(double value, string unit) => (unit, value) switch
+    // A difference in the unit that the target is printed in; rates differ by points.
+    private static string Compared(Words words, ObservationRow target, double value) => Figure.Of(target) switch
     {
-        ("%", _) => $"{Number(value)}个百分点",
-        (_, >= 1e8) => $"{Number(value / 1e8)}亿{unit}",
-        (_, >= 1e4) => $"{Number(value / 1e4)}万{unit}",
-        _ => $"{Number(value)}{unit}",
+        { Unit: "%" } => words.Say("target.points", Number(value)),
+        { Low: not 0 } figure => $"{Number(value * target.Value!.Value / figure.Low)}{target.Unit}",
+        _ => $"{Number(value)}{target.Unit}",
     };
 
     private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
