@@ -19,6 +19,7 @@ using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
 using Reports.SearchApi.Pages.Sources;
+using Reports.SearchApi.Pages.Targets;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -49,6 +50,7 @@ public static class SearchApiRoutes
         FilesRoute.Map(app);
         ReportRoute.Map(app);
         CoverageRoute.Map(app);
+        TargetsRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
         SourcesRoute.Map(app);
