@@ -101,7 +101,7 @@ public sealed class EntityReaderTests
     [Theory]
     [InlineData("成功举办砚汀读书博览会。", "event:砚汀读书博览会")]
     [InlineData("在呼和浩特市第二十届人民代表大会第一次会议上作报告。", "event:呼和浩特市第二十届人民代表大会第一次会议")]
-    [InlineData("在砚汀的栾砚生市长作报告。", "person:栾砚生")]
+    [InlineData("在鹭屏的栾砚生市长作报告。", "person:栾砚生")]
     public void Read_EventAndPerson_AreFound(string text, string names) => Read(text).ShouldBe(names);
 
     [Fact]
