@@ -200,6 +200,35 @@ public abstract class FactsSuite : LedgerSuiteBase
         (await Reader.PlacesAsync(new ObservationFilter { Indicators = ["cpi"] }, 9, null, Token)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task ReportingPlaces_WhateverTheyState_ComeOnceInOrder()
+    {
+        await PutAsync('a', Statements.Document(Id('a')));
+        await PutAsync('c', Statements.Document(Id('c'), 2025));
+        var other = Statements.Document(Id('b'), 2025);
+        await PutAsync('b', other with { Meta = other.Meta with { Code = "990200" }, Observations = [] });
+
+        (await Reader.ReportingPlacesAsync(new SourceFilter(), 9, null, Token)).ShouldBe(["990100", "990200"]);
+        (await Reader.ReportingPlacesAsync(new SourceFilter(), 1, null, Token)).ShouldBe(["990100"]);
+        (await Reader.ReportingPlacesAsync(new SourceFilter(), 9, "990100", Token)).ShouldBe(["990200"]);
+        (await Reader.ReportingPlacesAsync(new SourceFilter { ToYear = 2024 }, 9, null, Token)).ShouldBe(["990100"]);
+    }
+
+    [Fact]
+    public async Task Sources_OfAPlace_AreItsDocumentsWithoutCopiesAndWithdrawn()
+    {
+        var document = Statements.Document(Id('a'));
+        await PutAsync('a', document with { Quality = [new QualityFlag("fragment", 0.9)] });
+        await PutAsync('b', Statements.Document(Id('b')) with { MediaType = Docx });
+        await PutAsync('c', Statements.Document(Id('c'), 2025) with { Observations = [] });
+        await PutAsync('d', Statements.Document(Id('d'), 2026));
+        await Storage.Ledger.WithdrawAsync(Id('d'), Token);
+
+        var found = await Reader.SourcesAsync(new SourceFilter { Codes = ["990100"], Beneath = false }, Token);
+        found.Select(s => $"{s.Document[0]} {s.Year} {s.Role}").ShouldBe(["b 2024 preferred", "c 2025 preferred"]);
+        (await Reader.SourcesAsync(new SourceFilter { Copies = true, ToYear = 2024 }, Token)).Select(s => $"{s.Document[0]} {s.Flags}").ShouldBe(["a |fragment|", "b "]);
+    }
+
     private async Task<IReadOnlyList<ObservationView>> ObservationsAsync(ObservationFilter filter) => (await Reader.ObservationsAsync(filter, 100, null, Token)).Items;
 
     private Task<(int Observations, int Entities)> CountAsync() =>

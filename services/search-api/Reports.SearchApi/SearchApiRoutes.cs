@@ -20,6 +20,7 @@ using Reports.SearchApi.Pages.Reader;
 using Reports.SearchApi.Pages.Report;
 using Reports.SearchApi.Pages.Results;
 using Reports.SearchApi.Pages.Sources;
+using Reports.SearchApi.Pages.Targets;
 using Reports.SearchApi.Security;
 
 namespace Reports.SearchApi;
@@ -37,6 +38,7 @@ public static class SearchApiRoutes
         ReportEndpoints.Map(app);
         CoverageEndpoint.Map(app);
         DataEndpoints.Map(app);
+        TargetEndpoints.Map(app);
         FormatsEndpoint.Map(app);
         OpsEndpoints.Map(app);
         app.MapApiDescription();
@@ -50,6 +52,7 @@ public static class SearchApiRoutes
         ReportRoute.Map(app);
         CoverageRoute.Map(app);
         DataRoute.Map(app);
+        TargetsRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);
         SourcesRoute.Map(app);

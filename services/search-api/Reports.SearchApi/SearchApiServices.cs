@@ -9,6 +9,7 @@ using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Pages.Errors;
 using Reports.SearchApi.Reading;
 using Reports.SearchApi.Reading.Series;
+using Reports.SearchApi.Reading.Targets;
 using Reports.SearchApi.Tables;
 
 namespace Reports.SearchApi;
@@ -27,6 +28,7 @@ public static class SearchApiServices
         services.AddSingleton<CoverageReader>();
         services.AddSingleton<IndicatorReader>();
         services.AddSingleton<SeriesReader>();
+        services.AddSingleton<TargetReader>();
         services.AddSingleton<DataRows>();
         services.AddSingleton<QueueBoard>();
         services.AddSingleton<FailureBoard>();

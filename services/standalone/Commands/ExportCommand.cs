@@ -7,7 +7,7 @@ namespace Reports.Standalone.Commands;
 /// <summary><c>export</c>: writes what the reports state as a table, whole, to a file or to standard output.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Tables = ["observations", "series", "entities", "indicators"];
+    private static readonly string[] Tables = ["observations", "series", "targets", "entities", "indicators"];
 
     public static Command Create()
     {
@@ -17,7 +17,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Word)]);
         var output = new Option<string?>("--out") { Description = "File to write; without it, standard output.", HelpName = "FILE" };
         var (data, server, filters) = (CommonOptions.Data(), CommonOptions.Server(), new ExportFilters());
-        var command = new Command("export", "Writes observations, series, entities or the catalogue of indicators. 导出数据。") { table, format, output, data, server };
+        var command = new Command("export", "Writes observations, series, targets, entities or the catalogue of indicators. 导出数据。") { table, format, output, data, server };
         foreach (var option in filters.Options)
         {
             command.Options.Add(option);

@@ -24,6 +24,7 @@ internal sealed class ExportFilters
         ("zone", "front, review, problems, targets, tasks, self, closing, glossary."),
         ("flag", "A check that the figure fails."),
         ("flagged", "no: without figures that fail a check; yes: with them."),
+        ("status", "What became of targets, several between commas: reached, exceeded, missed, not_comparable, not_stated, open."),
         ("type", "Type of entities: place, organization, project, policy, honour, event, person."),
         ("text", "What the name of an entity contains."),
         ("group", "text: names of entities with counts."),

@@ -35,6 +35,19 @@ internal static class GivenParameters
         Flagged = given.GetValueOrDefault("flagged"),
     };
 
+    public static TargetParameters Targets(IReadOnlyDictionary<string, string> given) => new()
+    {
+        Code = Several(given, "code"),
+        Year = given.GetValueOrDefault("year"),
+        Genre = given.GetValueOrDefault("genre"),
+        Document = given.GetValueOrDefault("document"),
+        Report = given.GetValueOrDefault("report"),
+        Copies = given.GetValueOrDefault("copies"),
+        Indicator = Several(given, "indicator"),
+        Name = given.GetValueOrDefault("name"),
+        Status = Several(given, "status"),
+    };
+
     public static EntityParameters Entities(IReadOnlyDictionary<string, string> given) => new()
     {
         Code = Several(given, "code"),

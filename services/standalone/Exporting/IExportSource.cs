@@ -6,7 +6,7 @@ namespace Reports.Standalone.Exporting;
 internal interface IExportSource : IAsyncDisposable
 {
     /// <summary>Writes a table to a stream.</summary>
-    /// <param name="table">observations, series, entities or indicators.</param>
+    /// <param name="table">observations, series, targets, entities or indicators.</param>
     /// <param name="format">Its form.</param>
     /// <param name="filters">The filters given, by name.</param>
     /// <param name="output">Where to write.</param>

@@ -20,6 +20,8 @@ internal sealed class LocalExport(IHost host) : IExportSource
                 return format.WriteAsync(output, DataTables.Observations, rows.ObservationsAsync(GivenParameters.Observations(filters).ToFilter()), cancellationToken);
             case "series":
                 return format.WriteAsync(output, DataTables.Series, rows.SeriesAsync(GivenParameters.Series(filters).ToFilter(), cancellationToken), cancellationToken);
+            case "targets":
+                return format.WriteAsync(output, TargetTable.Targets, rows.TargetsAsync(GivenParameters.Targets(filters).ToFilter(), cancellationToken), cancellationToken);
             case "entities" when GivenParameters.Entities(filters) is var entities:
                 return entities.Grouped()
                     ? format.WriteAsync(output, DataTables.EntityCounts, rows.EntityCountsAsync(entities.ToFilter()), cancellationToken)

@@ -13,6 +13,7 @@ public sealed class ExportTests
         { "/api/indicators", "indicators" },
         { "/api/observations", "observations" },
         { "/api/series?indicator=gdp", "series-gdp" },
+        { "/api/targets", "targets" },
         { "/api/entities", "entities" },
         { "/api/entities?group=text", "entity_counts" },
         { $"/api/documents/{InventedReport.Id}/observations", "observations" },

@@ -79,8 +79,18 @@ internal sealed class FakeFacts : IFactReader
         return Task.FromResult<IReadOnlyList<string>>([.. Observations.Select(o => o.Source.Code!).Distinct().Order(StringComparer.Ordinal).Where(c => string.CompareOrdinal(c, after) > 0).Take(limit)]);
     }
 
+    public Task<IReadOnlyList<string>> ReportingPlacesAsync(SourceFilter filter, int limit, string? after, CancellationToken cancellationToken = default)
+    {
+        Asked = filter;
+        return Task.FromResult<IReadOnlyList<string>>([.. Observations.Select(o => o.Source.Code!).Distinct().Order(StringComparer.Ordinal).Where(c => string.CompareOrdinal(c, after) > 0).Take(limit)]);
+    }
+
+    public Task<IReadOnlyList<FactSource>> SourcesAsync(SourceFilter filter, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<FactSource>>([.. Observations.Select(o => o.Source).DistinctBy(s => s.Document).Where(s => filter.Codes.Contains(s.Code!))]);
+
     public Task<IReadOnlyList<ObservationView>> AllAsync(ObservationFilter filter, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IReadOnlyList<ObservationView>>([.. Observations.Where(o => filter.Indicators.Contains(o.Row.Indicator!) && filter.Codes.Contains(o.Source.Code!))]);
+        Task.FromResult<IReadOnlyList<ObservationView>>([.. Observations.Where(o =>
+            (filter.Indicators.Count == 0 || filter.Indicators.Contains(o.Row.Indicator!)) && (filter.Role ?? o.Row.Role) == o.Row.Role && filter.Codes.Contains(o.Source.Code!))]);
 
     private static EntityView Entity(int n, string type, string text) => new()
     {

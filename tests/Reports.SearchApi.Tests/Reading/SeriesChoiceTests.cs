@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reports.SearchApi.Reading.Series;
 using Reports.SearchApi.Tests.Fakes;
 using Reports.Storage.Facts.Reading;
@@ -71,6 +72,34 @@ public sealed class SeriesChoiceTests
     }
 
     [Theory]
+    [InlineData("100 1080 112", "100 112", "100 1080! 112")]
+    [InlineData("100 10.4 112", "100 112", "100 10.4! 112")]
+    [InlineData("100 10600 112", "100 112", "100 10600! 112")]
+    [InlineData("1000 98 105", "98 105", "1000! 98 105")]
+    [InlineData("100 500 112", "100 500 112", "100 500 112")]
+    [InlineData("100 1080 400", "100 1080 400", "100 1080 400")]
+    [InlineData("100 1080", "100 1080", "100 1080")]
+    public void Of_LevelTenTimesOffItsNeighbours_IsLeftOutUnlessAskedFor(string figures, string without, string with)
+    {
+        var statements = figures.Split(' ').Select((figure, n) => Said(1, 2025 + n, row =>
+            (row.Period, row.Value) = ($"{2024 + n}", double.Parse(figure, CultureInfo.InvariantCulture)))).ToList();
+
+        Shown(SeriesChoice.Of(statements)).ShouldBe(without);
+        Shown(SeriesChoice.Of(statements, flagged: true)).ShouldBe(with);
+        Shown(SeriesChoice.Of(statements.ConvertAll(s => FakeFacts.Observation(1, "", "growth", s.Row.Value, "%", row => (row.Indicator, row.Period) = ("gdp", s.Row.Period))))).ShouldBe(figures);
+    }
+
+    [Fact]
+    public void Of_LevelTenTimesOff_AnotherStatementTakesItsPlace()
+    {
+        ObservationView[] statements = [.. new[] { (2029, 100), (2030, 1080), (2031, 112) }.Select(s => Said(s.Item2, s.Item1 + 1, row => row.Period = $"{s.Item1}")), Said(108, 2033)];
+
+        var point = SeriesChoice.Of(statements).Single().Points[1];
+
+        (point.Figure, point.Others, point.Differing).ShouldBe((108, 1, 1));
+    }
+
+    [Theory]
     [InlineData("2024", 4048, 4049, "year")]
     [InlineData("2024H2", 4049, 4049, "half")]
     [InlineData("2016-2020", 4032, 4041, "span")]
@@ -80,6 +109,9 @@ public sealed class SeriesChoiceTests
     [InlineData(null, null, null, null)]
     public void Parse_Period_IsReadInHalfYears(string? text, int? first, int? last, string? grain) =>
         Period.Parse(text).ShouldBe(first is null ? null : new Period(first.Value, last!.Value, grain!));
+
+    private static string Shown(IReadOnlyList<ChosenSeries> series) =>
+        string.Join(' ', series.Single().Points.Select(p => p.Figure.ToString(CultureInfo.InvariantCulture) + (p.Flags.Contains("outlier") ? "!" : "")));
 
     private static ObservationView Said(int value, int year, Action<ObservationRow>? more = null, string genre = "government_work_report", string? review = null)
     {

@@ -11,6 +11,7 @@ public sealed class DataDictionaryTests
         ["indicators"] = DataTables.Indicators.Heads,
         ["observations"] = DataTables.Observations.Heads,
         ["series"] = DataTables.Series.Heads,
+        ["targets"] = TargetTable.Targets.Heads,
         ["entities"] = DataTables.Entities.Heads,
         ["entity_counts"] = DataTables.EntityCounts.Heads,
         ["coverage"] = DataTables.Coverage.Heads,
@@ -23,6 +24,7 @@ public sealed class DataDictionaryTests
     [InlineData("indicators")]
     [InlineData("observations")]
     [InlineData("series")]
+    [InlineData("targets")]
     [InlineData("entities")]
     [InlineData("entity_counts")]
     [InlineData("coverage")]

@@ -129,8 +129,14 @@ internal sealed class ZoneMap
             return annex;
         }
 
-        var zone = ZoneWords.OfChapter(words) ?? (_zone is Zone.Front or Zone.Body ? Zone.Review : Zone.Tasks);
+        var isFirst = _zone is Zone.Front or Zone.Body;
+        var zone = isFirst && IsOfEarlierYear(heading) ? Zone.Review : ZoneWords.OfChapter(words) ?? (isFirst ? Zone.Review : Zone.Tasks);
         _annexZone = heading.Marker is null ? zone : null;
         return zone;
     }
+
+    // 一、2022年工作 before 二、2023年重点工作 looks back, whatever its words are.
+    private bool IsOfEarlierYear(Heading first) =>
+        HeadingYear.Of(_text.AsSpan(first.Start, first.End - first.Start)) is { } year
+        && _headings.Any(h => h.Level == 1 && h.Start > first.Start && HeadingYear.Of(_text.AsSpan(h.Start, h.End - h.Start)) == year + 1);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Reports.SearchApi.Api.Data;
 using Reports.SearchApi.Reading;
 using Reports.SearchApi.Reading.Series;
+using Reports.SearchApi.Reading.Targets;
 using Reports.Storage.Facts.Reading;
 
 namespace Reports.SearchApi.Tables;
@@ -12,6 +13,7 @@ public sealed class DataRows(IFactReader facts, TimeProvider time)
     private const int PageSize = 5000;
     private const int PlacesAtOnce = 50;
     private readonly SeriesReader _series = new(facts);
+    private readonly TargetReader _targets = new(facts);
     private readonly IndicatorReader _indicators = new(facts, time);
 
     public async IAsyncEnumerable<IndicatorItem> IndicatorsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -30,6 +32,22 @@ public sealed class DataRows(IFactReader facts, TimeProvider time)
 
     public IAsyncEnumerable<EntityCountItem> EntityCountsAsync(EntityFilter filter) =>
         PagesAsync((cursor, ct) => facts.EntityCountsAsync(filter, PageSize, cursor, ct)).Select(EntityCountItem.Of);
+
+    public async IAsyncEnumerable<TargetItem> TargetsAsync(TargetFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        string? cursor = null;
+        do
+        {
+            var (pairs, next) = await _targets.ReadAsync(filter, PageSize, cursor, cancellationToken);
+            foreach (var pair in pairs)
+            {
+                yield return TargetItem.Of(pair);
+            }
+
+            cursor = next;
+        }
+        while (cursor is not null);
+    }
 
     public async IAsyncEnumerable<SeriesRow> SeriesAsync(ObservationFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

@@ -60,6 +60,7 @@ public static class DataTables
         .Text("qualifier", r => r.Point.Observation.Qualifier)
         .Integer("others", r => r.Point.Others)
         .Integer("differing", r => r.Point.Differing)
+        .Text("flags", r => Bars(r.Point.Flags))
         .Number("printed_value", r => r.Point.Observation.Value)
         .Number("printed_value_high", r => r.Point.Observation.ValueHigh)
         .Text("printed_unit", r => r.Point.Observation.Unit)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Problems;
+using Reports.SearchApi.Reading.Targets;
 using Reports.Storage.Catalogue.Reading;
 using Reports.Text.Formats;
 
@@ -62,6 +63,14 @@ public sealed class Words
     /// <summary>The outward word of a state.</summary>
     public static string Wire(DocumentState state) => state.ToString().ToLowerInvariant();
 
+    /// <summary>The outward word of what became of a target.</summary>
+    public static string Wire(TargetStatus status) => Snake(status.ToString());
+
+    /// <summary>The outward word of why.</summary>
+    public static string Wire(TargetReason reason) => Snake(reason.ToString());
+
     /// <summary>The outward word of how a report stands.</summary>
     public static string Wire(ReportState state) => state.ToString().ToLowerInvariant();
+
+    private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 }

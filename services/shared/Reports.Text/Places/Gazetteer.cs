@@ -64,8 +64,8 @@ public static class Gazetteer
         }
     }
 
-    /// <summary>The places there were at the end of a year, by code: one for each code.</summary>
-    public static IEnumerable<Place> ExistingIn(int year) => Places.Where(p => p.Since <= year && (p.Until is null || year < p.Until));
+    /// <summary>The places there were at the end of a year, by code: one for each code. Those of the sample reports are left out.</summary>
+    public static IEnumerable<Place> ExistingIn(int year) => Places.Where(p => !PlaceCode.IsInvented(p.Code) && p.Since <= year && (p.Until is null || year < p.Until));
 
     /// <summary>What a place is called: its name, that without the word of rank, and for an autonomous place that with a plain one (恩施州).</summary>
     public static IEnumerable<string> NamesOf(Place place) => place.Code == PlaceCode.Nation

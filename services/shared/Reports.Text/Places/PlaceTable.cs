@@ -2,24 +2,39 @@ using System.Globalization;
 
 namespace Reports.Text.Places;
 
-/// <summary>Reads the embedded table of places (areacodes.csv; its columns are described in the README beside it).</summary>
+/// <summary>Reads the embedded tables of places: areacodes.csv, and those of the sample reports (the README beside them describes the columns).</summary>
 internal static class PlaceTable
 {
     private const string DirectlyGoverned = "直辖";
 
-    public static List<Place> Read()
-    {
-        using var stream = typeof(PlaceTable).Assembly.GetManifestResourceStream("Reports.Text.Data.Places.areacodes.csv")
-            ?? throw new InvalidOperationException("areacodes.csv is not embedded.");
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        var places = new List<Place> { new(PlaceCode.Nation, "全国", "全国", "nation", null, 1949, null) };
-        while (reader.ReadLine() is { } line)
-        {
-            places.Add(Row(line.Split(',')));
-        }
+    private static readonly string[] Files = ["areacodes.csv", "samples.csv"];
 
-        return places;
+    public static List<Place> Read() => [new(PlaceCode.Nation, "全国", "全国", "nation", null, 1949, null), .. Rows().Select(Row)];
+
+    /// <summary>Codes that gave way to one new code, with that one; where a place was divided or became part of another, nothing follows it.</summary>
+    public static IEnumerable<(string Code, string Next)> Successions()
+    {
+        var since = Rows().GroupBy(cells => cells[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(cells => Year(cells[6])), StringComparer.Ordinal);
+        return
+            from cells in Rows()
+            let next = cells[^1].Split('[')[0]
+            where !cells[^1].Contains(';', StringComparison.Ordinal) && since.GetValueOrDefault(next) >= Year(cells[7]) && since.ContainsKey(next)
+            select (cells[0], next);
+    }
+
+    private static IEnumerable<string[]> Rows()
+    {
+        foreach (var file in Files)
+        {
+            using var stream = typeof(PlaceTable).Assembly.GetManifestResourceStream($"Reports.Text.Data.Places.{file}")
+                ?? throw new InvalidOperationException($"{file} is not embedded.");
+            using var reader = new StreamReader(stream);
+            reader.ReadLine();
+            while (reader.ReadLine() is { } line)
+            {
+                yield return line.Split(',');
+            }
+        }
     }
 
     private static Place Row(string[] cells)

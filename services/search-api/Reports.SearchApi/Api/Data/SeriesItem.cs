@@ -15,9 +15,10 @@ public sealed record SeriesItem(string Indicator, string Code, string Place, str
 /// <summary>
 /// A point: the period, the year it ends in, and the figure chosen for it, in the series' unit. <paramref name="Grain"/> is <c>year</c>,
 /// <c>half</c> or <c>span</c>; <paramref name="Others"/> counts further statements of the same role, <paramref name="Differing"/> those
-/// among them that give another figure.
+/// among them that give another figure; <paramref name="Flags"/> are the checks it fails, <c>outlier</c> among them where it lies ten or a
+/// hundred times off the years beside it.
 /// </summary>
-public sealed record SeriesPoint(string Period, int Year, string Grain, double Value, string Role, int Others, int Differing, ObservationItem Observation)
+public sealed record SeriesPoint(string Period, int Year, string Grain, double Value, string Role, int Others, int Differing, IReadOnlyList<string> Flags, ObservationItem Observation)
 {
     internal static SeriesPoint Of(ChosenPoint point)
     {
@@ -26,10 +27,11 @@ public sealed record SeriesPoint(string Period, int Year, string Grain, double V
             row.Period!,
             point.Period.LastYear,
             point.Period.Grain,
-            row.BaseValue ?? row.Value!.Value,
+            point.Figure,
             row.Role,
             point.Others,
             point.Differing,
+            point.Flags,
             ObservationItem.Of(point.Statement));
     }
 }

@@ -24,5 +24,13 @@ public sealed record Period(int First, int Last, string Grain)
         _ => null,
     };
 
+    /// <summary>As it is written: 2024, 2024H1, 2016-2020.</summary>
+    public override string ToString() => Grain switch
+    {
+        "year" => string.Create(CultureInfo.InvariantCulture, $"{LastYear}"),
+        "half" => string.Create(CultureInfo.InvariantCulture, $"{LastYear}H{(Last % 2) + 1}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{First / 2}-{LastYear}"),
+    };
+
     private static int? Year(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

@@ -16,6 +16,6 @@ internal sealed class SeriesReader(IFactReader facts)
         var codes = await facts.PlacesAsync(wanted, places + 1, after, cancellationToken);
         var shown = codes.Take(places).ToList();
         var statements = shown.Count == 0 ? [] : await facts.AllAsync(wanted with { Codes = shown }, cancellationToken);
-        return (SeriesChoice.Of(statements), codes.Count > places ? shown[^1] : null);
+        return (SeriesChoice.Of(statements, filter.Flagged), codes.Count > places ? shown[^1] : null);
     }
 }

@@ -6,7 +6,7 @@ using Reports.Storage.Ledger;
 namespace Reports.Storage.Facts.Reading;
 
 /// <summary>Where a list goes on: after the item with these two words and this number.</summary>
-internal sealed record FactCursor(string First, string Second, long Number)
+public sealed record FactCursor(string First, string Second, long Number)
 {
     private const char Between = '\t';
     private const int Longest = 4096;

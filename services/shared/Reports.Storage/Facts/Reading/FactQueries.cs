@@ -27,6 +27,7 @@ internal static class FactQueries
                 Year = head.Year,
                 Review = head.Review,
                 Plan = head.Plan,
+                Flags = row.Flags,
                 Role = row.Role,
             };
         return Filtered(sources, filter);

@@ -86,6 +86,22 @@ public sealed class FactReader(IDatabase database) : IFactReader
                 .ToListAsync(ct),
             cancellationToken);
 
+    public Task<IReadOnlyList<string>> ReportingPlacesAsync(SourceFilter filter, int limit, string? after, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<string>>(
+            async (db, ct) => await FactQueries.Sources(db, filter)
+                .Where(s => s.Code != null && (after == null || string.Compare(s.Code, after) > 0))
+                .Select(s => s.Code!)
+                .Distinct()
+                .OrderBy(code => code)
+                .Take(limit)
+                .ToListAsync(ct),
+            cancellationToken);
+
+    public Task<IReadOnlyList<FactSource>> SourcesAsync(SourceFilter filter, CancellationToken cancellationToken = default) =>
+        database.ReadAsync<IReadOnlyList<FactSource>>(
+            async (db, ct) => await FactQueries.Sources(db, filter).OrderBy(s => s.Report).ThenBy(s => s.Document).ToListAsync(ct),
+            cancellationToken);
+
     public Task<IReadOnlyList<ObservationView>> AllAsync(ObservationFilter filter, CancellationToken cancellationToken = default) =>
         database.ReadAsync<IReadOnlyList<ObservationView>>(
             async (db, ct) => await FactQueries.Observations(db, filter).OrderBy(o => o.Source.Report).ThenBy(o => o.Source.Document).ThenBy(o => o.Row.N).ToListAsync(ct),

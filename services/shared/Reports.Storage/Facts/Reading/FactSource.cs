@@ -26,6 +26,9 @@ public sealed record FactSource
 
     public string? Plan { get; init; }
 
+    /// <summary>Flags of quality of the document, between bars, or empty.</summary>
+    public string Flags { get; init; } = "";
+
     /// <summary><c>preferred</c>, <c>copy</c> or <c>part</c>.</summary>
     public required string Role { get; init; }
 }

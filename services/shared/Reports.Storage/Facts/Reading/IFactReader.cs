@@ -26,6 +26,12 @@ public interface IFactReader
     /// <summary>Codes of the places whose reports have observations that fit, in order, after <paramref name="after"/>.</summary>
     Task<IReadOnlyList<string>> PlacesAsync(ObservationFilter filter, int limit, string? after, CancellationToken cancellationToken = default);
 
+    /// <summary>Codes of the places that have reports that fit, in order, after <paramref name="after"/>.</summary>
+    Task<IReadOnlyList<string>> ReportingPlacesAsync(SourceFilter filter, int limit, string? after, CancellationToken cancellationToken = default);
+
+    /// <summary>All documents that fit, whatever they state; in the order of the list.</summary>
+    Task<IReadOnlyList<FactSource>> SourcesAsync(SourceFilter filter, CancellationToken cancellationToken = default);
+
     /// <summary>All observations that fit, for the places of a series; in the order of the list.</summary>
     Task<IReadOnlyList<ObservationView>> AllAsync(ObservationFilter filter, CancellationToken cancellationToken = default);
 }
