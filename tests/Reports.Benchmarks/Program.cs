@@ -10,6 +10,12 @@ switch (args)
     case ["parse", .. { Length: > 0 } folders]:
         ParseBenchmark.Run(folders);
         return 0;
+    case ["extract", var folder]:
+        ExtractBenchmark.Run(folder, recognizers: null);
+        return 0;
+    case ["extract", var folder, var recognizers]:
+        ExtractBenchmark.Run(folder, recognizers);
+        return 0;
     case ["search", var folder]:
         await SearchBenchmark.RunAsync(Texts.Read(folder));
         return 0;
@@ -27,8 +33,9 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | search FOLDER | identity FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | extract FOLDER [RECOGNIZERS] | search FOLDER | identity FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
             FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them,
+            for extract .txt of reports; RECOGNIZERS is the folder of that name here after npm install,
             for corpus whatever was imported from below it
             """);
         return 2;

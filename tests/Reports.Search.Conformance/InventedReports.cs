@@ -17,6 +17,8 @@ public static class InventedReports
     private static readonly string[] Levels = ["province", "city", "county"];
     private static readonly string[] Genres = ["work_report", "plan_report"];
     private static readonly string[] Zones = ["review", "targets", "tasks"];
+    private static readonly string[] Indicators = ["gdp", "cpi", "exports"];
+    private static readonly string[] Entities = ["砚汀", "栖屏大桥", "无尘城市", "北岸枢纽", "蓝色渡轮"];
     private static readonly string[] Flags = ["fragment", "ocr_noise"];
 
     /// <summary>Documents of one to six passages; every third document is a second copy of a report.</summary>
@@ -67,8 +69,10 @@ public static class InventedReports
     private static PassageEntry WithText(PassageEntry shared, int n, Random dice)
     {
         var text = Text(dice);
-        return shared with { N = n, Text = text, Start = n * 500, End = (n * 500) + text.Length, Zone = Pick(Zones, dice) };
+        return shared with { N = n, Text = text, Start = n * 500, End = (n * 500) + text.Length, Zone = Pick(Zones, dice), Indicators = Some(Indicators, dice), Entities = Some(Entities, dice) };
     }
+
+    private static string[] Some(string[] values, Random dice) => [.. values.Where(_ => dice.Next(3) == 0)];
 
     private static string Text(Random dice)
     {

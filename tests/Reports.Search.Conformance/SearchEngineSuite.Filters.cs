@@ -19,6 +19,11 @@ public abstract partial class SearchEngineSuite
         ["genre"] = (new() { Genres = ["plan_report"] }, entry => entry.Genre == "plan_report"),
         ["zones"] = (new() { Zones = ["review", "tasks"] }, entry => entry.Zone is "review" or "tasks"),
         ["flag"] = (new() { Flags = ["fragment"] }, entry => entry.Flags.Contains("fragment")),
+        ["indicator"] = (new() { Indicators = ["gdp"] }, entry => entry.Indicators.Contains("gdp")),
+        ["two indicators"] = (new() { Indicators = ["gdp", "cpi"] }, entry => entry.Indicators.Contains("gdp") || entry.Indicators.Contains("cpi")),
+        ["entity"] = (new() { Entities = ["栖屏大桥"] }, entry => entry.Entities.Contains("栖屏大桥")),
+        ["entity and indicator"] = (new() { Entities = ["栖屏大桥"], Indicators = ["exports"] }, entry => entry.Entities.Contains("栖屏大桥") && entry.Indicators.Contains("exports")),
+        ["part of an entity's name"] = (new() { Entities = ["大桥"] }, _ => false),
         ["several"] = (new() { Levels = ["city"], Zones = ["targets"], FromYear = 2020 },
             entry => entry is { Level: "city", Zone: "targets", Year: >= 2020 }),
         ["none that exists"] = (new() { Codes = ["110000"] }, _ => false),
@@ -74,6 +79,33 @@ public abstract partial class SearchEngineSuite
         ShouldCount(answer, "genre", wanted.Select(entry => entry.Genre));
         ShouldCount(answer, "zone", wanted.Select(entry => entry.Zone));
         ShouldCount(answer, "flag", wanted.SelectMany(entry => entry.Flags));
+        ShouldCount(answer, "indicator", wanted.SelectMany(entry => entry.Indicators));
+        answer.Facets.Keys.ShouldNotContain("entity");
+    }
+
+    [Fact]
+    public async Task Facets_OfEntities_AreCountedWhereAskedFor()
+    {
+        await using var engine = await StartFilledAsync();
+
+        var answer = await engine.SearchAsync(Passages(Literal("建设")) with { WithFacets = true, WithEntities = true, Limit = 1 });
+
+        ShouldCount(answer, "entity", Truth.Containing("建设").SelectMany(entry => entry.Entities));
+    }
+
+    [Fact]
+    public async Task Facets_OfManyEntities_AreTheFiftyNamedMostThenByName()
+    {
+        var passages = Enumerable.Range(0, 3)
+            .Select(n => InventedReports.Passage("a", "建设", n) with { Entities = [.. Enumerable.Range(0, 60 - (20 * n)).Select(at => $"名{at:00}")] });
+        await using var engine = await StartWithAsync(new DocumentWrite("a", 1, [.. passages]));
+
+        var entities = (await engine.SearchAsync(Passages(null) with { WithFacets = true, WithEntities = true })).Facets["entity"];
+
+        entities.Count.ShouldBe(50);
+        entities[0].ShouldBe(new FacetCount("名00", 3));
+        entities[20].ShouldBe(new FacetCount("名20", 2));
+        entities[49].ShouldBe(new FacetCount("名49", 1));
     }
 
     private static IEnumerable<string> Lineage(PassageEntry entry) => entry.Code switch

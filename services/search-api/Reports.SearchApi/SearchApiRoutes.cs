@@ -9,6 +9,7 @@ using Reports.SearchApi.Api.Report;
 using Reports.SearchApi.Api.Search;
 using Reports.SearchApi.Assets;
 using Reports.SearchApi.Pages.Coverage;
+using Reports.SearchApi.Pages.Data;
 using Reports.SearchApi.Pages.Files;
 using Reports.SearchApi.Pages.Home;
 using Reports.SearchApi.Pages.Intake;
@@ -50,6 +51,7 @@ public static class SearchApiRoutes
         FilesRoute.Map(app);
         ReportRoute.Map(app);
         CoverageRoute.Map(app);
+        DataRoute.Map(app);
         TargetsRoute.Map(app);
         IntakeRoute.Map(app);
         OperationsRoute.Map(app);

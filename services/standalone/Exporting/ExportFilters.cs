@@ -8,7 +8,8 @@ internal sealed class ExportFilters
 {
     private static readonly (string Name, string Help)[] Known =
     [
-        ("code", "GB/T 2260 codes of places, several between commas; those under them are taken in (not by series)."),
+        ("code", "GB/T 2260 codes of places, several between commas."),
+        ("beneath", "yes (default): the places under them too (not for series); no: themselves alone."),
         ("year", "Plan year: 2024, or 2020..2026."),
         ("genre", "government_work_report, plan_report, party_congress_report, other."),
         ("document", "Id of one document."),

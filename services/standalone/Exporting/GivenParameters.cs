@@ -8,6 +8,7 @@ internal static class GivenParameters
     public static ObservationParameters Observations(IReadOnlyDictionary<string, string> given) => new()
     {
         Code = Several(given, "code"),
+        Beneath = given.GetValueOrDefault("beneath"),
         Year = given.GetValueOrDefault("year"),
         Genre = given.GetValueOrDefault("genre"),
         Document = given.GetValueOrDefault("document"),
@@ -50,6 +51,7 @@ internal static class GivenParameters
     public static EntityParameters Entities(IReadOnlyDictionary<string, string> given) => new()
     {
         Code = Several(given, "code"),
+        Beneath = given.GetValueOrDefault("beneath"),
         Year = given.GetValueOrDefault("year"),
         Genre = given.GetValueOrDefault("genre"),
         Document = given.GetValueOrDefault("document"),

@@ -55,15 +55,16 @@ public sealed class EntityReaderTests
 
     [Theory]
     [InlineData("实施文化驿站提质工程。", "policy:文化驿站提质工程")]
-    [InlineData("实施污水管网改造工程。", "")]
+    [InlineData("实施污水管网整治工程。", "")]
     [InlineData("开展规范社区用语专项行动。", "policy:规范社区用语专项行动")]
-    [InlineData("推进食堂监管等专项整治。", "")]
+    [InlineData("推进食堂监管等安全专项整治。", "")]
     public void Read_Campaign_IsAPolicyUnlessSomethingIsBuilt(string text, string names) => Read(text).ShouldBe(names);
 
     [Theory]
     [InlineData("实施砚桐管网项目35个。", "")]
     [InlineData("改造15条砚桐道路更新工程。", "")]
     [InlineData("创建砚桐中心镇。", "")]
+    [InlineData("呼和浩特市政府工作报告", "place:呼和浩特市")]
     public void Read_CountedOrLongerThing_IsNoName(string text, string names) => Read(text).ShouldBe(names);
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class EntityReaderTests
         Read("推行“灯塔夜校”。今年，灯塔夜校新开课程9门。").ShouldBe("policy:灯塔夜校 policy:灯塔夜校");
 
     [Fact]
-    public void Read_PlaceInAWordCutWrong_IsNone() => Read("保护西丽水库。").ShouldNotContain("place:丽水 ");
+    public void Read_PlaceInAWordCutWrong_IsNone() => EntityReader.Read("保护西丽水库。", [], Meta(null)).Mentions.ShouldNotContain(m => m.Text == "丽水");
 
     [Theory]
     [InlineData("组建家政服务管理局。", "organization:家政服务管理局")]
@@ -99,6 +100,7 @@ public sealed class EntityReaderTests
 
     [Theory]
     [InlineData("成功举办砚汀读书博览会。", "event:砚汀读书博览会")]
+    [InlineData("在呼和浩特市第二十届人民代表大会第一次会议上作报告。", "event:呼和浩特市第二十届人民代表大会第一次会议")]
     [InlineData("在鹭屏的栾砚生市长作报告。", "person:栾砚生")]
     public void Read_EventAndPerson_AreFound(string text, string names) => Read(text).ShouldBe(names);
 
@@ -121,7 +123,7 @@ public sealed class EntityReaderTests
     }
 
     [Fact]
-    public void Read_OrdinaryWord_IsNoPlace() => Read("深化合作，促进和平与发展，资源丰富。").ShouldBe("");
+    public void Read_OrdinaryWord_IsNoPlace() => Read("深化合作，促进和平与发展，资源丰富，办赛、兴城、惠民。").ShouldBe("");
 
     [Theory]
     [InlineData("")]
@@ -135,6 +137,19 @@ public sealed class EntityReaderTests
     [Fact]
     public void Read_LongRunWithoutMarks_EndsSoon() =>
         EntityReader.Read(string.Concat(Enumerable.Repeat("砚桐汀项目、工程公司和“", 40_000)), [], Meta(null)).Mentions.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("，")]
+    public void Read_TextOfManyStretches_FindsTheNamesOfEach(string between)
+    {
+        var text = string.Concat(Enumerable.Repeat("荣获“最美读书之城”称号" + between, 50_000));
+
+        var mentions = EntityReader.Read(text, [], Meta(null)).Mentions;
+
+        mentions.Count.ShouldBeInRange(49_990, 50_000);
+        mentions.ShouldAllBe(m => text.Substring(m.Start, m.End - m.Start) == "最美读书之城");
+    }
 
     private static string Read(string text) =>
         string.Join(' ', EntityReader.Read(text, [], Meta("150100")).Mentions.Select(m => $"{m.Type}:{m.Text}"));

@@ -22,8 +22,9 @@ public sealed class SearchBodyTests
                 new NearNode(["水厂", "厂扩", "扩建"], .6),
             ]),
             Except = new LiteralNode("扩建"),
-            Filters = new SearchFilters { Codes = ["150100"], FromYear = 2020, ToYear = 2024, Flags = ["fragment", "ocr_noise"] },
+            Filters = new SearchFilters { Codes = ["150100"], FromYear = 2020, ToYear = 2024, Flags = ["fragment", "ocr_noise"], Indicators = ["gdp"], Entities = ["栖屏大桥"] },
             WithFacets = true,
+            WithEntities = true,
         };
 
         Approve.That(SearchBody.Of(query, skip: 20, mostBuckets: 60_000).ToJsonString(Indented), "search.json");

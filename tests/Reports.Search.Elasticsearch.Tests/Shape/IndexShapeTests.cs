@@ -14,13 +14,13 @@ public sealed class IndexShapeTests
     {
         var shape = new IndexShape(new ElasticsearchOptions());
 
-        Approve.That(shape.Body("reports-passages-v2-0123456789ab", withAlias: true).ToJsonString(Indented), "index.json");
+        Approve.That(shape.Body("reports-passages-v3-0123456789ab", withAlias: true).ToJsonString(Indented), "index.json");
     }
 
     [Fact]
     public void Body_GapFilter_TakesOutTheTokenizersGap()
     {
-        var body = new IndexShape(new ElasticsearchOptions()).Body("reports-passages-v2-0", withAlias: false);
+        var body = new IndexShape(new ElasticsearchOptions()).Body("reports-passages-v3-0", withAlias: false);
 
         body["settings"]!["analysis"]!["filter"]!["gap"]!["stopwords"]!.AsArray().Select(word => (string?)word).ShouldBe([Tokenizer.Gap]);
     }
@@ -28,7 +28,7 @@ public sealed class IndexShapeTests
     [Fact]
     public void Body_Replicas_AreAsConfigured()
     {
-        var body = new IndexShape(new ElasticsearchOptions { Replicas = 2 }).Body("reports-passages-v2-0", withAlias: false);
+        var body = new IndexShape(new ElasticsearchOptions { Replicas = 2 }).Body("reports-passages-v3-0", withAlias: false);
 
         ((int?)body["settings"]!["number_of_replicas"]).ShouldBe(2);
         body.ContainsKey("aliases").ShouldBeFalse();

@@ -24,7 +24,7 @@ public sealed class LuceneEngineTests : IDisposable
         {
             var made = await engine.EnsureAsync(Token);
             made.Created.ShouldBeTrue();
-            made.Name.ShouldMatch("^passages-v2-[0-9a-f]{8}$");
+            made.Name.ShouldMatch("^passages-v3-[0-9a-f]{8}$");
             name = made.Name;
             await engine.WriteAsync([InventedReports.Write("a", 3, "重点项目")], Token);
         }

@@ -23,7 +23,7 @@ public sealed class DataEndpointTests
 
         await TextAsync(
             site,
-            $"/api/observations?code=990100,110000&code=130000&year=2020..2031&genre=plan_report&document={InventedReport.Id}&report=r&copies=all"
+            $"/api/observations?code=990100,110000&code=130000&beneath=no&year=2020..2031&genre=plan_report&document={InventedReport.Id}&report=r&copies=all"
             + "&indicator=gdp,cpi&name=总值&period=2030H1&role=target&measure=growth&unit=%25&zone=review&flag=outlier&flagged=no");
 
         var asked = site.Facts.Asked.ShouldBeOfType<ObservationFilter>();
@@ -33,6 +33,7 @@ public sealed class DataEndpointTests
         {
             Codes = asked.Codes,
             Indicators = asked.Indicators,
+            Beneath = false,
             FromYear = 2020,
             ToYear = 2031,
             Genre = "plan_report",
@@ -58,6 +59,7 @@ public sealed class DataEndpointTests
     [InlineData("/api/observations?genre=novel", "bad_parameter")]
     [InlineData("/api/observations?document=x", "bad_parameter")]
     [InlineData("/api/observations?copies=some", "bad_parameter")]
+    [InlineData("/api/observations?beneath=some", "bad_parameter")]
     [InlineData("/api/observations?indicator=gdp,happiness", "bad_parameter")]
     [InlineData("/api/observations?period=soon", "bad_parameter")]
     [InlineData("/api/observations?role=hero", "bad_parameter")]

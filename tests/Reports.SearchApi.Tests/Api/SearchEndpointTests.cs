@@ -28,7 +28,7 @@ public sealed class SearchEndpointTests
     public async Task Search_RepeatedAndCommaSeparatedFilters_AreOneList()
     {
         await using var site = await Site.StartAsync();
-        using var answer = await site.GetAsync("/api/search?q=x&code=990100,990200&code=980000&level=county&genre=other&zone=targets,review&flag=fragment&year=2020..2026&sort=newest&near=no&synonyms=no&per=passage&limit=7");
+        using var answer = await site.GetAsync("/api/search?q=x&code=990100,990200&code=980000&level=county&genre=other&zone=targets,review&flag=fragment&indicator=gdp,cpi&entity=栖屏大桥&facets=entity&year=2020..2026&sort=newest&near=no&synonyms=no&per=passage&limit=7");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var asked = site.Search.Asked.ShouldNotBeNull();
         asked.Code.ShouldBe(["990100", "990200", "980000"]);
@@ -36,6 +36,9 @@ public sealed class SearchEndpointTests
         asked.Level.ShouldBe(["county"]);
         asked.Genre.ShouldBe(["other"]);
         asked.Flag.ShouldBe(["fragment"]);
+        asked.Indicator.ShouldBe(["gdp", "cpi"]);
+        asked.Entity.ShouldBe(["栖屏大桥"]);
+        asked.Facets.ShouldBe("entity");
         (asked.Year, asked.Sort, asked.Near, asked.Synonyms, asked.Per, asked.Limit).ShouldBe(("2020..2026", "newest", "no", "no", "passage", 7));
     }
 

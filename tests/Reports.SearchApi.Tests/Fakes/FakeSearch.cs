@@ -65,6 +65,7 @@ internal sealed class FakeSearch : ISearch
         ["genre"] = hits.Count == 0 ? [] : [new FacetValue("government_work_report", "government_work_report", hits.Count)],
         ["zone"] = [.. hits.GroupBy(h => h.Zone).Select(g => new FacetValue(g.Key, g.Key, g.Count()))],
         ["flag"] = [],
+        ["indicator"] = hits.Count == 0 ? [] : [new FacetValue("gdp", "地区生产总值", 1)],
     };
 }
 

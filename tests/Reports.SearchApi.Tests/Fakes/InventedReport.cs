@@ -35,6 +35,24 @@ internal static class InventedReport
 
     public static ParsedDocument Document { get; } = Build();
 
+    private static Observation Observation(string text, string words, string name, decimal value, string role)
+    {
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        return new Observation
+        {
+            Name = name,
+            Measure = "growth",
+            Value = value,
+            Unit = "%",
+            Qualifier = "over",
+            Role = role,
+            Period = "2030",
+            Zone = "review",
+            Start = start,
+            End = start + words.Length,
+        };
+    }
+
     private static ParsedDocument Build()
     {
         string[] pieces = [Front, Review, Storage, Targets, Closing];
@@ -76,6 +94,7 @@ internal static class InventedReport
                 new OutlineNode("2", 1, "二、今年主要目标", starts[3], starts[3] + "二、今年主要目标".Length),
             ],
             Passages = [.. pieces.Select((p, i) => new Passage(i, starts[i], starts[i] + p.Length, paths[i], zones[i]))],
+            Observations = [Observation(text, "增长5.2%", "地区生产总值", 5.2m, "actual"), Observation(text, "增长4.1%", "一般公共预算收入", 4.1m, "target")],
             Quality = [new QualityFlag("fragment", 1), new QualityFlag("ocr_noise", 0.734, new Dictionary<string, string> { ["count"] = "42" })],
         };
     }

@@ -11,6 +11,7 @@ internal static class PassageEntries
     public static IReadOnlyList<PassageEntry> Of(ParsedDocument document, ReportHeader report)
     {
         var flags = document.Flags;
+        var facts = new PassageFacts(document);
         return
         [
             .. document.Passages.Select(passage => new PassageEntry
@@ -33,6 +34,8 @@ internal static class PassageEntries
                 Plan = report.Plan,
                 Delivered = report.Delivered,
                 Flags = flags,
+                Indicators = facts.Indicators(passage),
+                Entities = facts.Entities(passage),
             }),
         ];
     }

@@ -23,19 +23,46 @@ internal static class EntityReader
         Persons.Find,
     ];
 
+    // Longer texts are read in stretches of lines, so that memory stays bounded.
+    private const int LongestStretch = 200_000;
+
     /// <summary>The mentions in order of <c>start</c>, none within another; the glossary's terms.</summary>
     public static EntityReading Read(string text, IReadOnlyList<Passage> passages, DocumentMeta meta)
     {
-        var reading = new Reading(text, Tokenizer.Cut(text), meta);
+        var mentions = new List<EntityMention>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = StretchEnd(text, start);
+            var reading = new Reading(text, Tokenizer.Cut(text, start, end), meta);
+            mentions.AddRange(NamesOf(reading, start, end).OrderBy(name => name.Start).Select(name => Mention(name, reading)));
+            start = end;
+        }
+
+        return new EntityReading(mentions, GlossaryReader.Read(text, passages));
+    }
+
+    private static int StretchEnd(string text, int start)
+    {
+        if (text.Length - start <= LongestStretch)
+        {
+            return text.Length;
+        }
+
+        var feed = text.LastIndexOf('\n', start + LongestStretch - 1, LongestStretch);
+        return feed > start ? feed + 1 : start + LongestStretch;
+    }
+
+    private static List<Candidate> NamesOf(Reading reading, int start, int end)
+    {
         foreach (var find in Rules)
         {
             find(reading);
         }
 
-        var resolution = new Resolution(text.Length);
+        var resolution = new Resolution(start, end - start);
         resolution.Choose(reading.Candidates);
         resolution.Choose(RepeatedNames.Find(reading, resolution.Names));
-        return new EntityReading([.. resolution.Names.OrderBy(name => name.Start).Select(name => Mention(name, reading))], GlossaryReader.Read(text, passages));
+        return resolution.Names;
     }
 
     private static EntityMention Mention(Candidate name, Reading reading) =>

@@ -45,10 +45,10 @@ internal static class Cursor
         }
     }
 
-    /// <summary>What decides about matches and their order goes in; the size of a page and the near tier do not.</summary>
+    /// <summary>What decides about matches and their order goes in; the size of a page, the near tier and what is counted do not.</summary>
     private static string Check(EnginePosition position, SearchRequest request)
     {
-        var query = JsonSerializer.Serialize(request with { Cursor = null, Limit = null, Near = null });
+        var query = JsonSerializer.Serialize(request with { Cursor = null, Limit = null, Near = null, Facets = null });
         var text = string.Create(CultureInfo.InvariantCulture, $"{query}\n{position.Score:R}\n{position.Year}\n{position.Order}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..CheckLength];
     }

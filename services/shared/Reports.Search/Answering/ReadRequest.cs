@@ -14,6 +14,8 @@ internal sealed record ReadRequest
 
     public required SortOrder Sort { get; init; }
 
+    public required bool Entities { get; init; }
+
     public required bool Near { get; init; }
 
     public required bool Synonyms { get; init; }

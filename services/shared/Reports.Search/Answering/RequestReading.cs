@@ -24,6 +24,7 @@ internal static class RequestReading
             Query = Query(text),
             Filters = Filters(request),
             Sort = Choice("sort", request.Sort, ("relevance", SortOrder.Relevance), ("newest", SortOrder.Newest), ("oldest", SortOrder.Oldest)),
+            Entities = Choice("facets", request.Facets, ("usual", false), ("entity", true)),
             Near = Choice("near", request.Near, ("auto", true), ("no", false)),
             Synonyms = Choice("synonyms", request.Synonyms, ("yes", true), ("no", false)),
             PerReport = Choice("per", request.Per, ("report", true), ("passage", false)),
@@ -55,6 +56,8 @@ internal static class RequestReading
             Genres = Values("genre", request.Genre),
             Zones = Values("zone", request.Zone),
             Flags = Values("flag", request.Flag),
+            Indicators = Values("indicator", request.Indicator),
+            Entities = Values("entity", request.Entity),
         };
     }
 

@@ -1,6 +1,7 @@
 using Reports.Search.Answers;
 using Reports.Search.Query;
 using Reports.Search.Seam;
+using Reports.Text.Indicators;
 
 namespace Reports.Search.Answering;
 
@@ -40,6 +41,7 @@ public sealed class SearchService(ISearchEngine engine, Synonyms synonyms, Func<
         Limit = read.Limit + 1,
         After = read.After,
         WithFacets = true,
+        WithEntities = read.Entities,
     };
 
     private static EngineQuery? NearQuery(ReadRequest read, EngineQuery query, EngineAnswer exact)
@@ -66,5 +68,12 @@ public sealed class SearchService(ISearchEngine engine, Synonyms synonyms, Func<
             .Where(reading => reading.Also.Count > 0)];
 
     private IReadOnlyList<FacetValue> Labelled(string field, IReadOnlyList<FacetCount> counts) =>
-        [.. counts.Select(count => new FacetValue(count.Value, field == "code" ? codeLabel(count.Value) : count.Value, count.Count))];
+        [.. counts.Select(count => new FacetValue(count.Value, Label(field, count.Value), count.Count))];
+
+    private string Label(string field, string value) => field switch
+    {
+        "code" => codeLabel(value),
+        "indicator" => IndicatorCatalogue.Find(value)?.Name ?? value,
+        _ => value,
+    };
 }

@@ -13,7 +13,7 @@ public sealed record SearchAnswer
     /// <summary>Near results, where the exact tier has fewer than ten reports; null otherwise.</summary>
     public NearResults? Near { get; init; }
 
-    /// <summary>Facets by field: code, year, level, genre, zone, flag. Counts are passages.</summary>
+    /// <summary>Facets by field: code, year, level, genre, zone, flag, indicator, and entity if it was asked for. Counts are passages.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 
     /// <summary>Cursor of the next page, or null.</summary>

@@ -20,6 +20,15 @@ public sealed record SearchRequest
 
     public IReadOnlyList<string> Flag { get; init; } = [];
 
+    /// <summary>Ids of indicators that a passage states.</summary>
+    public IReadOnlyList<string> Indicator { get; init; } = [];
+
+    /// <summary>Names of entities that a passage mentions.</summary>
+    public IReadOnlyList<string> Entity { get; init; } = [];
+
+    /// <summary><c>usual</c> (default), or <c>entity</c> for those of entities too.</summary>
+    public string? Facets { get; init; }
+
     /// <summary><c>relevance</c> (default), <c>newest</c>, <c>oldest</c>.</summary>
     public string? Sort { get; init; }
 

@@ -152,7 +152,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
 
     private EngineAnswer Search(IndexSearcher searcher, EngineQuery query, CancellationToken cancellationToken)
     {
-        using var collected = new HitCollector(_heads, _columns, query.Sort, cancellationToken);
+        using var collected = new HitCollector(_heads, _columns, query, cancellationToken);
         searcher.Search(QueryTranslation.Of(query, searcher.IndexReader), collected);
         var heads = _heads.All;
         using var reports = new BestOfReports(collected.Hits, heads, _heads.Reports.Count);

@@ -52,6 +52,9 @@ public sealed record EngineQuery
     public EnginePosition? After { get; init; }
 
     public bool WithFacets { get; init; }
+
+    /// <summary>With facets: those of entities too, the fifty named most. They cost more than all others.</summary>
+    public bool WithEntities { get; init; }
 }
 
 /// <summary>
@@ -75,6 +78,12 @@ public sealed record SearchFilters
     public IReadOnlyList<string> Zones { get; init; } = [];
 
     public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>Ids of indicators that are stated in a passage.</summary>
+    public IReadOnlyList<string> Indicators { get; init; } = [];
+
+    /// <summary>Names of entities that are mentioned in a passage.</summary>
+    public IReadOnlyList<string> Entities { get; init; } = [];
 }
 
 /// <summary>Where a hit stands in the order: its score, its year (null if unknown) and its tie-breaker.</summary>

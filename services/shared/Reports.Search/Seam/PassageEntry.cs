@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reports.Search.Seam;
 
 /// <summary>A passage as it stands in the index. Offsets are UTF-16 code units into the document's text, end exclusive.</summary>
@@ -47,4 +49,12 @@ public sealed record PassageEntry
     public string? Delivered { get; init; }
 
     public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>Ids of the indicators that are stated in the passage, each once. For filters and facets: a found passage comes without them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Indicators { get; init; } = [];
+
+    /// <summary>Names of the entities that are mentioned in the passage, each once. As <see cref="Indicators"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Entities { get; init; } = [];
 }

@@ -12,7 +12,7 @@ internal static class CommonNames
     public static int FirstToken(ReadOnlySpan<Token> tokens, int at)
     {
         var reach = LeftEdge.Reach(tokens, at, loose: true);
-        if (reach == at || reach == 0 || tokens[reach - 1].Word is { Text: "大规模" or "等" })
+        if (reach == at || reach == 0 || IsWorkedOn(tokens, at) || tokens[reach - 1].Word is { Text: "大规模" or "等" })
         {
             return -1;
         }
@@ -25,6 +25,9 @@ internal static class CommonNames
         var first = AfterEdge(tokens, reach, at);
         return first < at && tokens[at].End - tokens[first].Start >= FewestCharacters ? WithShared(tokens, first) : -1;
     }
+
+    // 制度 + 创新.
+    private static bool IsWorkedOn(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "创新" or "体系" };
 
     // 开展规范执法行动: of two verbs the second belongs to the name.
     private static bool IsSecondVerb(Token token) =>

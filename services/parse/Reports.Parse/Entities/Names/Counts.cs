@@ -6,11 +6,13 @@ namespace Reports.Parse.Entities.Names;
 internal static class Counts
 {
     /// <summary>Tells whether a figure and a counting word stand after a token.</summary>
-    public static bool Follow(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && tokens[at + 1].IsFigure && IsMeasure(tokens[at + 2]);
+    public static bool Follow(ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length && IsNumber(tokens[at + 1]) && IsMeasure(tokens[at + 2]);
 
     /// <summary>Tells whether a figure and a counting word stand before a token.</summary>
     public static bool StandBefore(ReadOnlySpan<Token> tokens, int at) =>
-        at > 1 && IsMeasure(tokens[at - 1]) && (tokens[at - 2].IsFigure || tokens[at - 2].Word is { Class: WordClass.Numeral });
+        at > 1 && IsMeasure(tokens[at - 1]) && IsNumber(tokens[at - 2]);
+
+    private static bool IsNumber(Token token) => token.IsFigure || token.Word is { Class: WordClass.Numeral };
 
     private static bool IsMeasure(Token token) => token.Word is { Class: WordClass.Measure } or { Text: "个" or "家" or "所" or "项" or "条" or "座" or "处" or "名" };
 }

@@ -5,6 +5,7 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Tells whether words are more than ordinary ones, so that a name may be among them.</summary>
 internal static class Evidence
 {
+    private const string Ranks = "省市区县州旗盟";
     private const string Complements = "好强大小多少高低快慢优实细严深准稳活新美足牢紧全满通透";
 
     /// <summary>A place, a rank at the beginning, an unknown word, letters or a quotation.</summary>
@@ -30,7 +31,7 @@ internal static class Evidence
         for (var i = 0; i < words.Length; i++)
         {
             var token = words[i];
-            if (token.Kind is TokenKind.Quoted or TokenKind.Latin && !token.IsFigure || token.Word is { Class: WordClass.Proper, Places.Count: 0 }
+            if (token.Kind is TokenKind.Quoted or TokenKind.Latin && !token.IsFigure || IsProperNoun(token)
                 || (token.Kind is TokenKind.Word && token.Word is null))
             {
                 return true;
@@ -61,6 +62,10 @@ internal static class Evidence
 
         return false;
     }
+
+    // 区政府 is proper, but makes nothing that it does a name.
+    private static bool IsProperNoun(Token token) =>
+        token.Word is { Class: WordClass.Proper, Places.Count: 0 } word && !(word is { Known: EntityType.Organization, Text.Length: <= 3 } && Ranks.Contains(word.Text[0]));
 
     // 选 + 好, 抓 + 实: a verb and its complement rather than a word unknown.
     private static bool Acts(Token token) => token.Word is { Class: WordClass.Verb or WordClass.Adverb } || (token.Word is { } word && Complements.Contains(word.Text[0]));

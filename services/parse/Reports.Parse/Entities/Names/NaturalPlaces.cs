@@ -6,7 +6,7 @@ namespace Reports.Parse.Entities.Names;
 internal static class NaturalPlaces
 {
     private const string Nature = "河江湖山岛湾溪岭峰泉湿";
-    private const string Settled = "镇乡村路道街港桥坝";
+    private const string Settled = "镇乡村路街港桥坝";
 
     public static void Find(Reading reading)
     {

@@ -20,7 +20,7 @@ internal static class ProperNames
     private static bool Are(ReadOnlySpan<Token> words, Token ending, Suffix suffix) => suffix switch
     {
         { Need: SuffixNeed.Unknown } => ending.Start - words[0].Start <= LongestUnknown && Evidence.HasLongUnknown(words),
-        { Need: SuffixNeed.Placed } => Evidence.HasPlace(words) || Evidence.HasUnknown(words) || (suffix.Type is EntityType.Organization && IsOfGovernment(words)),
+        { Need: SuffixNeed.Placed } => words[^1].Kind is not TokenKind.Quoted && (Evidence.HasPlace(words) || Evidence.HasUnknown(words) || (suffix.Type is EntityType.Organization && IsOfGovernment(words))),
         { Type: EntityType.Project } => AreProject(words, ending),
         { Type: EntityType.Place } => Evidence.IsProper(words) && !HonourWords.IsGrade(words[0]) && words[0].Kind is not TokenKind.Quoted && words[^1].Kind is not TokenKind.Quoted,
         _ => Evidence.IsProper(words),

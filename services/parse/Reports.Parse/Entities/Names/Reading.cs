@@ -5,12 +5,15 @@ using Reports.Text.Places;
 
 namespace Reports.Parse.Entities.Names;
 
-/// <summary>A text under reading: its tokens, and the names found so far.</summary>
+/// <summary>A stretch of a text under reading: its tokens, and the names found so far.</summary>
 internal sealed class Reading(string text, List<Token> tokens, DocumentMeta meta)
 {
     public string Text { get; } = text;
 
     public DocumentMeta Meta { get; } = meta;
+
+    /// <summary>Where the stretch that is read ends.</summary>
+    public int End => Tokens.IsEmpty ? 0 : Tokens[^1].End;
 
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
 

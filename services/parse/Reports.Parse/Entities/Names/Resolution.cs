@@ -1,10 +1,10 @@
 namespace Reports.Parse.Entities.Names;
 
-/// <summary>Chooses among overlapping candidates: the surer, then the longer, then the earlier, then that of the earlier rule.</summary>
-internal sealed class Resolution(int textLength)
+/// <summary>Chooses among overlapping candidates: the surer, then the longer, then the earlier, then that of the earlier rule. For a stretch of a text.</summary>
+internal sealed class Resolution(int start, int length)
 {
     private const int ShortestName = 2;
-    private readonly bool[] _taken = new bool[textLength];
+    private readonly bool[] _taken = new bool[length];
 
     /// <summary>Names chosen so far.</summary>
     public List<Candidate> Names { get; } = [];
@@ -20,7 +20,7 @@ internal sealed class Resolution(int textLength)
 
     private void Take(Candidate candidate)
     {
-        var span = _taken.AsSpan(candidate.Start, candidate.Length);
+        var span = _taken.AsSpan(candidate.Start - start, candidate.Length);
         if (candidate.Length >= ShortestName && !span.Contains(true))
         {
             span.Fill(true);

@@ -8,35 +8,36 @@ internal static class Tokenizer
 {
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.%％×-－/＋+０１２３４５６７８９");
 
-    public static List<Token> Cut(string text)
+    /// <summary>The tokens of <c>text[start, end)</c>.</summary>
+    public static List<Token> Cut(string text, int start, int end)
     {
-        var tokens = new List<Token>(text.Length / 2);
+        var tokens = new List<Token>((end - start) / 2);
         var segmenter = new Segmenter(WordTable.Trie);
-        for (var at = 0; at < text.Length;)
+        for (var at = start; at < end;)
         {
-            var end = End(text, at, out var kind);
+            var next = Next(text, at, end, out var kind);
             if (kind is TokenKind.Word)
             {
-                segmenter.Cut(text, at, end, tokens);
+                segmenter.Cut(text, at, next, tokens);
             }
             else
             {
-                tokens.Add(new Token(kind, at, end) { IsFigure = kind is TokenKind.Latin && IsFigure(text.AsSpan(at, end - at)) });
+                tokens.Add(new Token(kind, at, next) { IsFigure = kind is TokenKind.Latin && IsFigure(text.AsSpan(at, next - at)) });
             }
 
-            at = end;
+            at = next;
         }
 
         return tokens;
     }
 
-    private static int End(string text, int at, out TokenKind kind)
+    private static int Next(string text, int at, int end, out TokenKind kind)
     {
         var first = text[at];
         if (Han.Is(first))
         {
             kind = TokenKind.Word;
-            while (at < text.Length && Han.Is(text[at]))
+            while (at < end && Han.Is(text[at]))
             {
                 at++;
             }
@@ -47,7 +48,7 @@ internal static class Tokenizer
         if (IsLatin(first))
         {
             kind = TokenKind.Latin;
-            while (at < text.Length && IsLatinOrJoin(text[at]))
+            while (at < end && IsLatinOrJoin(text[at]))
             {
                 at++;
             }
@@ -55,8 +56,14 @@ internal static class Tokenizer
             return at;
         }
 
-        (kind, var end) = Group.At(text, at);
-        return end;
+        (kind, var close) = Group.At(text, at);
+        if (close <= end)
+        {
+            return close;
+        }
+
+        kind = TokenKind.Mark;
+        return at + 1;
     }
 
     private static bool IsFigure(ReadOnlySpan<char> token) => token.IndexOfAnyExcept(Figures) < 0;

@@ -19,10 +19,15 @@ internal static class NamedThing
     /// <summary>An aspect of a thing: its 总量, its 净利润.</summary>
     public static Head Aspect(Head head, string aspect)
     {
-        var name = head.Name.EndsWith(aspect, StringComparison.Ordinal) ? head.Name : head.Name + aspect;
-        var id = Nouns.Wholes.Ending(aspect, out _) == aspect.Length ? head.Indicator : Canonical.Find(name)?.Id;
+        var isWhole = Nouns.Wholes.Ending(aspect, out _) == aspect.Length;
+        var name = head.Name.EndsWith(aspect, StringComparison.Ordinal) ? head.Name : (isWhole ? head.Name : Bare(head.Name)) + aspect;
+        var id = isWhole ? head.Indicator : Canonical.Find(name)?.Id;
         return new Head(name, id, head.Scope);
     }
+
+    // 粮食 | 播种面积, 产量: one aspect does not stand on another.
+    private static string Bare(string name) =>
+        Lexicon.Heads.Ending(name, out _) is > 1 and var head && head < name.Length ? name[..^head] : name;
 
     /// <summary>How much of the target for a thing was done.</summary>
     public static Head Completion(Head head) => new(head.Name + Completed, null, head.Scope, IsShare: true);

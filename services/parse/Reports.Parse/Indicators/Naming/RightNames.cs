@@ -25,6 +25,12 @@ internal sealed class RightNames(string text, Figures figures)
             return false;
         }
 
+        // 变电站及 | 20.9公里 | 线路: a second thing.
+        if (left.HasName && text[left.NameEnd - 1] is '及' or '和' or '与')
+        {
+            return true;
+        }
+
         return quantity.Kind switch
         {
             UnitKind.Count or UnitKind.Place => !left.Reaches || !left.HasName,

@@ -33,6 +33,17 @@ internal static class RightReader
                 break;
             }
 
+            if (rest[0] == '占' && end > start && rest.Length > 1 && rest[1] is not ('地' or '比' or '用' or '道'))
+            {
+                break;
+            }
+
+            if (rest.StartsWith("增长点") || rest.StartsWith("增长极"))
+            {
+                end += 3;
+                continue;
+            }
+
             if ((Lexicon.Stops.Opening(rest, out _) > 0 && !(end > start && (rest.StartsWith("以上") || rest.StartsWith("以下")))) || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
             {
                 break;

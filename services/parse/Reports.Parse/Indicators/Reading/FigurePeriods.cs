@@ -13,7 +13,13 @@ internal sealed class FigurePeriods(ReportPeriods periods)
     public void Begin(Setting setting) => (_said, _from, _setting) = (null, null, setting);
 
     /// <summary>A clause without figures names a period.</summary>
-    public void Say(string period) => _said = period;
+    public void Say(string period)
+    {
+        if (Fits(period))
+        {
+            _said = period;
+        }
+    }
 
     public string? Of(LeftWords left, bool target)
     {
@@ -34,12 +40,17 @@ internal sealed class FigurePeriods(ReportPeriods periods)
 
         if (left.Period is { } own)
         {
-            _said = _from is null && own.Length != 9 ? own : _said;
+            _said = _from is null && own.Length != 9 && Fits(own) ? own : _said;
             return own;
         }
 
         return _said ?? (target && !_setting.IsTarget ? null : _setting.Period);
     }
+
+    // A promise is not carried into the past, nor what was done into the future.
+    private bool Fits(string period) =>
+        !int.TryParse(period.AsSpan(0, 4), out var year)
+        || (_setting.IsTarget ? periods.PlanYear is not { } planned || year >= planned : periods.ReviewYear is not { } reviewed || year <= reviewed);
 
     // 三年 of a promise do not end with the year looked back on.
     private bool EndsWithReview(string years) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Reports.Parse.Characters;
 using Reports.Parse.Indicators.Lexing;
@@ -20,18 +21,14 @@ internal static class TimeWords
         ("过去五年", p => p.Span(true, 5)), ("五年来", p => p.Span(true, 5)), ("五年累计", p => p.Span(true, 5)), ("五年", p => p.Span(true, 5)), ("今后五年", p => p.Span(false, 5)), ("未来五年", p => p.Span(false, 5)),
     ];
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Words.Select(w => w.Word[0]).Concat("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百“").Distinct()]);
+    private static readonly SearchValues<char> OpenerFirsts = SearchValues.Create([.. Openers.Select(o => o[0]).Distinct()]);
+
     /// <summary>The length of the words of time at the beginning of a stretch, 0 if there are none, and the period they name, if any.</summary>
     public static int Opening(ReadOnlySpan<char> text, ReportPeriods periods, out string? period)
     {
         period = null;
-        var at = 0;
-        foreach (var opener in Openers)
-        {
-            if (text.StartsWith(opener) && opener.Length > at)
-            {
-                at = opener.Length;
-            }
-        }
+        var at = text.IsEmpty || !OpenerFirsts.Contains(text[0]) ? 0 : Opener(text);
 
         var core = Core(text[at..], periods, out period);
         if (core == 0)
@@ -88,6 +85,17 @@ internal static class TimeWords
         return last;
     }
 
+    private static int Opener(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var opener in Openers)
+        {
+            longest = opener.Length > longest && text.StartsWith(opener) ? opener.Length : longest;
+        }
+
+        return longest;
+    }
+
     private static int Skip(out string? period)
     {
         period = null;
@@ -99,7 +107,7 @@ internal static class TimeWords
     private static int Core(ReadOnlySpan<char> text, ReportPeriods periods, out string? period)
     {
         period = null;
-        if (text.IsEmpty)
+        if (text.IsEmpty || !Firsts.Contains(text[0]))
         {
             return 0;
         }

@@ -11,8 +11,11 @@ public abstract record DataParameters
     private const int IdLength = 64;
     private const int LongestReport = 128;
 
-    [FromQuery(Name = "code"), Description("GB/T 2260 codes of reports' places, repeated or between commas; a code takes in the places under it.")]
+    [FromQuery(Name = "code"), Description("GB/T 2260 codes of reports' places, repeated or between commas.")]
     public string[]? Code { get; init; }
+
+    [FromQuery(Name = "beneath"), Description("yes (default): the places under the codes too; no: the places themselves.")]
+    public string? Beneath { get; init; }
 
     [FromQuery(Name = "year"), Description("Plan year: 2024, or 2020..2026 with either side open.")]
     public string? Year { get; init; }
@@ -47,6 +50,7 @@ public abstract record DataParameters
         return filter with
         {
             Codes = [.. WordParameter.Several(Code).Select(code => PlaceParameter.Code(code)!)],
+            Beneath = WordParameter.OneOf("beneath", Beneath, "yes", "no") != "no",
             FromYear = from,
             ToYear = to,
             Genre = WordParameter.OneOf("genre", Genre, "government_work_report", "plan_report", "party_congress_report", "other"),

@@ -30,6 +30,15 @@ public sealed record SearchParameters
     [FromQuery(Name = "flag"), Description("Quality flags, such as fragment.")]
     public string[]? Flag { get; init; }
 
+    [FromQuery(Name = "indicator"), Description("Ids of the catalogue of indicators: passages that state one.")]
+    public string[]? Indicator { get; init; }
+
+    [FromQuery(Name = "entity"), Description("Names of entities, whole: passages that mention one.")]
+    public string[]? Entity { get; init; }
+
+    [FromQuery(Name = "facets"), Description("usual (default); entity: those of entities too, the fifty named most.")]
+    public string? Facets { get; init; }
+
     [FromQuery(Name = "sort"), Description("relevance (default), newest, oldest.")]
     public string? Sort { get; init; }
 
@@ -59,6 +68,9 @@ public sealed record SearchParameters
         Genre = Values(Genre),
         Zone = Values(Zone),
         Flag = Values(Flag),
+        Indicator = Values(Indicator),
+        Entity = Values(Entity),
+        Facets = NullIfEmpty(Facets),
         Sort = NullIfEmpty(Sort),
         Near = NullIfEmpty(Near),
         Synonyms = NullIfEmpty(Synonyms),

@@ -25,6 +25,12 @@ public sealed record ReaderModel(
     /// <summary>What was repaired on the way to the text, by kind.</summary>
     public IReadOnlyList<RepairGroup> Repairs { get; init; } = [];
 
+    /// <summary>The figures and promises of the text, in order.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>Where passages begin, in order.</summary>
+    public IReadOnlyList<int> PassageStarts { get; init; } = [];
+
     /// <summary>True if repairs are marked in the text.</summary>
     public bool ShowsRepairs { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record ReaderModel(
 
     /// <summary>Where the passage of a repair is shown beside the original.</summary>
     public string SourceOf(TextChange change) => $"/documents/{Document.Id}/source?p={change.Passage}#c{change.N}";
+
+    /// <summary>The number of the passage that an observation begins in.</summary>
+    public int PassageOf(Observation observation) => Math.Max(0, PassageStarts.Count(start => start <= observation.Start) - 1);
 
     /// <summary>The address of a passage of this text, with what is marked in it.</summary>
     public string Address(int? passage, bool? repairs = null)

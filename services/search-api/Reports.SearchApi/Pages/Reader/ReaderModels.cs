@@ -33,6 +33,8 @@ internal static class ReaderModels
             Encoding = parsed.Encoding,
             Repairs = RepairGroups.Of(parsed.Repairs, changes, PlacesShown),
             ShowsRepairs = repairs,
+            Observations = parsed.Observations,
+            PassageStarts = [.. parsed.Passages.Select(passage => passage.Start)],
         };
     }
 }

@@ -8,7 +8,7 @@ namespace Reports.SearchApi.Pages.Results;
 public static class SearchAddress
 {
     /// <summary>The fields of filters, in the order of the page.</summary>
-    public static IReadOnlyList<string> Fields { get; } = ["code", "year", "level", "genre", "zone", "flag"];
+    public static IReadOnlyList<string> Fields { get; } = ["code", "year", "level", "genre", "zone", "indicator", "entity", "flag"];
 
     public static string Of(SearchRequest request)
     {
@@ -33,7 +33,7 @@ public static class SearchAddress
             }
         }
 
-        (string Name, string? Value)[] rest = [("sort", request.Sort), ("per", request.Per), ("synonyms", request.Synonyms), ("near", request.Near)];
+        (string Name, string? Value)[] rest = [("facets", request.Facets), ("sort", request.Sort), ("per", request.Per), ("synonyms", request.Synonyms), ("near", request.Near)];
         foreach (var (name, value) in rest)
         {
             if (value is not null)
@@ -52,6 +52,8 @@ public static class SearchAddress
         "genre" => request.Genre,
         "zone" => request.Zone,
         "flag" => request.Flag,
+        "indicator" => request.Indicator,
+        "entity" => request.Entity,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such filter."),
     };
 
@@ -68,13 +70,15 @@ public static class SearchAddress
             "level" => first with { Level = values },
             "genre" => first with { Genre = values },
             "zone" => first with { Zone = values },
+            "indicator" => first with { Indicator = values },
+            "entity" => first with { Entity = values },
             _ => first with { Flag = values },
         });
     }
 
     /// <summary>The search without any filter.</summary>
     public static string Unfiltered(SearchRequest request) =>
-        Of(request with { Code = [], Year = null, Level = [], Genre = [], Zone = [], Flag = [], Cursor = null });
+        Of(request with { Code = [], Year = null, Level = [], Genre = [], Zone = [], Flag = [], Indicator = [], Entity = [], Cursor = null });
 
     /// <summary>The page of a document, open at a passage, with the query's words marked.</summary>
     public static string Passage(PassageHit hit, string? query) =>

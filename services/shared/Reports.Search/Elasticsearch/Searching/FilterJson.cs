@@ -16,6 +16,8 @@ internal static class FilterJson
             (Fields.Genre, filters.Genres),
             (Fields.Zone, filters.Zones),
             (Fields.Flags, filters.Flags),
+            (Fields.Indicators, filters.Indicators),
+            (Fields.Entities, filters.Entities),
         ];
         foreach (var (field, values) in choices.Where(choice => choice.Values.Count > 0))
         {

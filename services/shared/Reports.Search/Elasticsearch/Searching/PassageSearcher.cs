@@ -24,7 +24,7 @@ internal sealed class PassageSearcher(ServerCalls calls, ElasticsearchOptions op
             Hits.Total(answer),
             ReportCount.Read(answer) ?? await CountInPartsAsync(() => PassageQuery.Of(query), copy, cancellationToken),
             Hits.Read(answer, query),
-            query.WithFacets ? Facets.Read(answer) : Facets.None);
+            query.WithFacets ? Facets.Read(answer, query.WithEntities) : Facets.None);
     }
 
     private async Task<long> CountAsync(Func<JsonObject> query, string copy, CancellationToken cancellationToken)

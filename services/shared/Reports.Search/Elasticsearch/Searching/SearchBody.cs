@@ -98,7 +98,7 @@ internal static class SearchBody
 
     private static JsonObject Aggregations(EngineQuery query, int mostBuckets)
     {
-        var aggregations = query.WithFacets ? Facets.Aggregations() : [];
+        var aggregations = query.WithFacets ? Facets.Aggregations(query.WithEntities) : [];
         ReportCount.AddTo(aggregations, mostBuckets);
         return aggregations;
     }

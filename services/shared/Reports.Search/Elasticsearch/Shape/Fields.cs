@@ -23,6 +23,8 @@ internal static class Fields
     public const string Genre = "genre";
     public const string Zone = "zone";
     public const string Flags = "flags";
+    public const string Indicators = "indicators";
+    public const string Entities = "entities";
 
     /// <summary>The passage as it is handed out; stored, not indexed.</summary>
     public const string Entry = "entry";

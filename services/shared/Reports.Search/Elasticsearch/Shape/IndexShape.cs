@@ -10,7 +10,7 @@ namespace Reports.Search.Elasticsearch.Shape;
 internal sealed class IndexShape(ElasticsearchOptions options)
 {
     /// <summary>Raised with each change of passages.json or of what is written into it.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const int IdDigits = 12;
 

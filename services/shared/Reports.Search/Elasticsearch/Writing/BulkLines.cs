@@ -80,6 +80,8 @@ internal static class BulkLines
         json.WriteString(Fields.Genre, passage.Genre);
         json.WriteString(Fields.Zone, passage.Zone);
         WriteStrings(json, Fields.Flags, passage.Flags);
+        WriteStrings(json, Fields.Indicators, passage.Indicators);
+        WriteStrings(json, Fields.Entities, passage.Entities);
         json.WritePropertyName(Fields.Entry);
         JsonSerializer.Serialize(json, passage, EntryJson.Relaxed.PassageEntry);
         json.WriteEndObject();

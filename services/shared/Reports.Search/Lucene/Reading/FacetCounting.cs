@@ -1,8 +1,9 @@
+using Reports.Search.Lucene.Writing;
 using Reports.Search.Seam;
 
 namespace Reports.Search.Lucene.Reading;
 
-/// <summary>Counts passages by facet value: first by head, then by what each head says.</summary>
+/// <summary>Counts passages by facet value: first by head, then by what each head says, and by what each passage says of its own.</summary>
 internal static class FacetCounting
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Of(HitCollector collected, HeadTable table)
@@ -17,12 +18,19 @@ internal static class FacetCounting
             }
         }
 
-        foreach (var (zone, passages) in collected.Zones)
+        var own = collected.Own.Counts;
+        for (var facet = 0; facet < Math.Min(own.Length, counts.Length); facet++)
         {
-            counts[zone] += passages;
+            counts[facet] += own[facet];
         }
 
-        return Group(counts, table.Facets);
+        var groups = Group(counts, table.Facets);
+        if (collected.Entities is { } entities)
+        {
+            groups.Add(FieldNames.Entity, entities.Top());
+        }
+
+        return groups;
     }
 
     private static IEnumerable<(int Head, int Passages)> CountHeads(ReadOnlySpan<Hit> hits, int heads)

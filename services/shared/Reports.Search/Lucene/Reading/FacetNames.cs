@@ -9,7 +9,7 @@ namespace Reports.Search.Lucene.Reading;
 internal static class FacetNames
 {
     public static readonly string[] Fields =
-        [FieldNames.Code, FieldNames.Year, FieldNames.Level, FieldNames.Genre, FieldNames.Zone, FieldNames.Flag];
+        [FieldNames.Code, FieldNames.Year, FieldNames.Level, FieldNames.Genre, FieldNames.Zone, FieldNames.Flag, FieldNames.Indicator];
 
     /// <summary>The facet values that all passages of a document share.</summary>
     public static IEnumerable<string> Of(PassageEntry shared)

@@ -18,6 +18,8 @@ internal static class FilterTranslation
             (FieldNames.Genre, filters.Genres),
             (FieldNames.Zone, filters.Zones),
             (FieldNames.Flag, filters.Flags),
+            (FieldNames.Indicator, filters.Indicators),
+            (FieldNames.Entity, filters.Entities),
         ];
         foreach (var (field, values) in terms.Where(term => term.Values.Count > 0))
         {

@@ -5,16 +5,16 @@ using Reports.Search.Seam;
 
 namespace Reports.Search.Lucene.Reading;
 
-/// <summary>Gathers every matching passage, and counts them by head and by zone.</summary>
+/// <summary>Gathers every matching passage, and counts them by what each says of its own: zone, indicators and, if wanted, entities.</summary>
 internal sealed class HitCollector(
-    HeadTable heads, ColumnCache columns, SortOrder sort, CancellationToken cancellationToken) : ICollector, IDisposable
+    HeadTable heads, ColumnCache columns, EngineQuery query, CancellationToken cancellationToken) : ICollector, IDisposable
 {
     private const int HitsBetweenChecks = 4096;
 
     private Hit[] _hits = ArrayPool<Hit>.Shared.Rent(1024);
     private int _count;
     private Head[] _heads = [];
-    private SegmentColumns _segment = new([], [], []);
+    private SegmentColumns _segment = new([], [], [], ValueColumn.Empty);
     private Scorer? _scorer;
     private int _base;
 
@@ -22,8 +22,11 @@ internal sealed class HitCollector(
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <summary>Passages by the number of their zone's facet value.</summary>
-    public Dictionary<int, int> Zones { get; } = [];
+    /// <summary>Passages by the numbers of their own facet values.</summary>
+    public Tally Own { get; } = new();
+
+    /// <summary>Passages by the entities named in them; null where they are not wanted.</summary>
+    public EntityTally? Entities { get; } = query is { WithFacets: true, WithEntities: true } ? new EntityTally() : null;
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
@@ -32,6 +35,7 @@ internal sealed class HitCollector(
         cancellationToken.ThrowIfCancellationRequested();
         _segment = columns.Of(context.AtomicReader);
         _heads = heads.All;
+        Entities?.Begin(columns.EntitiesOf(context.AtomicReader));
         _base = context.DocBase;
     }
 
@@ -48,9 +52,13 @@ internal sealed class HitCollector(
             Grow();
         }
 
-        var primary = sort == SortOrder.Relevance ? Rank.OfScore(_scorer!.GetScore()) : Rank.OfYear(_heads[head].Year, sort);
+        var primary = query.Sort == SortOrder.Relevance ? Rank.OfScore(_scorer!.GetScore()) : Rank.OfYear(_heads[head].Year, query.Sort);
         _hits[_count++] = new Hit(primary, _base + doc, head, _segment.Ns[doc]);
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(Zones, _segment.Zones[doc], out _)++;
+        if (query.WithFacets)
+        {
+            CountOwn(doc);
+        }
+
         if (_count % HitsBetweenChecks == 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -58,6 +66,17 @@ internal sealed class HitCollector(
     }
 
     public void Dispose() => ArrayPool<Hit>.Shared.Return(_hits);
+
+    private void CountOwn(int doc)
+    {
+        Own.Add(_segment.Zones[doc]);
+        foreach (var indicator in _segment.Indicators.Of(doc))
+        {
+            Own.Add(indicator);
+        }
+
+        Entities?.Add(doc);
+    }
 
     private void Grow()
     {

@@ -5,8 +5,10 @@ using Reports.Search.Lucene.Writing;
 
 namespace Reports.Search.Lucene.Reading;
 
-/// <summary>Per passage of a segment: number of its head, number in its document, number of its zone's facet value.</summary>
-internal sealed record SegmentColumns(int[] Heads, int[] Ns, int[] Zones)
+/// <summary>
+/// Per passage of a segment: number of its head, number in its document, number of its zone's facet value, numbers of its indicators'.
+/// </summary>
+internal sealed record SegmentColumns(int[] Heads, int[] Ns, int[] Zones, ValueColumn Indicators)
 {
     /// <summary>Marks a document that is no passage.</summary>
     public const int None = -1;
@@ -16,14 +18,19 @@ internal sealed record SegmentColumns(int[] Heads, int[] Ns, int[] Zones)
 internal sealed class ColumnCache(HeadTable heads)
 {
     private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
+    private readonly ConditionalWeakTable<object, EntityColumn> _entities = [];
 
     public SegmentColumns Of(AtomicReader segment) =>
         _columns.GetValue(segment.CoreCacheKey, _ => Read(segment));
 
+    /// <summary>The entities of a segment, which are read when somebody asks for them first.</summary>
+    public EntityColumn EntitiesOf(AtomicReader segment) => _entities.GetValue(segment.CoreCacheKey, _ => EntityColumn.Read(segment));
+
     private SegmentColumns Read(AtomicReader segment) => new(
         Numbers(segment, FieldNames.Head, heads.NumberOf),
         Integers(segment, FieldNames.N),
-        Numbers(segment, FieldNames.Zone, zone => heads.Facets.Of(FacetNames.Join(FieldNames.Zone, zone.Utf8ToString()))));
+        Numbers(segment, FieldNames.Zone, zone => heads.Facets.Of(FacetNames.Join(FieldNames.Zone, zone.Utf8ToString()))),
+        ValueColumn.Read(segment, FieldNames.Indicator, indicator => heads.Facets.Of(FacetNames.Join(FieldNames.Indicator, indicator))));
 
     private static int[] Numbers(AtomicReader segment, string field, Func<BytesRef, int> numberOf)
     {

@@ -4,7 +4,7 @@ namespace Reports.Search.Lucene.Writing;
 internal static class FieldNames
 {
     /// <summary>Version of everything below, of the fold and of the tokenizer.</summary>
-    public const string Shape = "2";
+    public const string Shape = "3";
 
     /// <summary>Tokens of the folded text.</summary>
     public const string Body = "body";
@@ -35,4 +35,6 @@ internal static class FieldNames
     public const string Level = "level";
     public const string Genre = "genre";
     public const string Flag = "flag";
+    public const string Indicator = "indicator";
+    public const string Entity = "entity";
 }

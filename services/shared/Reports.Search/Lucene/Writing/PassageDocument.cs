@@ -66,14 +66,21 @@ internal sealed class PassageDocument
             AddTerm(fields, FieldNames.Code, code);
         }
 
-        foreach (var flag in entry.Flags)
-        {
-            AddTerm(fields, FieldNames.Flag, flag);
-        }
+        AddTerms(fields, FieldNames.Flag, entry.Flags);
+        AddTerms(fields, FieldNames.Indicator, entry.Indicators);
+        AddTerms(fields, FieldNames.Entity, entry.Entities);
 
         if (entry.Year is { } year)
         {
             fields.Add(new Int32Field(FieldNames.Year, year, Field.Store.NO));
+        }
+    }
+
+    private static void AddTerms(List<IIndexableField> fields, string field, IReadOnlyList<string> values)
+    {
+        foreach (var value in values)
+        {
+            AddTerm(fields, field, value);
         }
     }
 

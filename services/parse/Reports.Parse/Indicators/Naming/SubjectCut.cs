@@ -1,0 +1,43 @@
+using Reports.Parse.Indicators.Lexing;
+using Reports.Parse.Indicators.Words;
+using Reports.Text.Indicators;
+
+namespace Reports.Parse.Indicators.Naming;
+
+/// <summary>Cuts the subject off a name: …企业 | 实现 | 产值.</summary>
+internal static class SubjectCut
+{
+    // …企业 | 实现 | 产值: the last act in the middle ends the subject.
+    public static void Apply(string text, LeftWords left)
+    {
+        var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
+        if (name.Length < 4 || IndicatorCatalogue.Named(name) is not null)
+        {
+            return;
+        }
+
+        for (var at = 1; at + 3 < name.Length; at++)
+        {
+            if (Quotes.Close(text, left.NameStart + at, left.NameEnd) is > 0 and var close)
+            {
+                at = close - left.NameStart;
+                continue;
+            }
+
+            if (Lexicon.Leads.Opening(name[at..], out var kind) is > 1 and var length && kind == 'V' && at + length + 2 <= name.Length && EndsSubject(name, at, length, kind))
+            {
+                (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
+                (left.NameStart, left.NameEnd) = LeftReader.Trim(text, left.NameStart + at + length, left.NameEnd);
+                Apply(text, left);
+                return;
+            }
+        }
+    }
+
+    private static bool EndsSubject(ReadOnlySpan<char> name, int at, int length, char kind) =>
+        !Leads.IsNoun(name[at..], length, kind)
+        && name[at - 1] is not ('的' or '、')
+        && name[at + length] is not ('的' or '、')
+        && (name[..at].IndexOf('、') < 0 || name.Slice(at, length) is "实现" or "完成" or "新增" or "获得" or "建成")
+        && IndicatorCatalogue.Named(name[at..]) is null;
+}
