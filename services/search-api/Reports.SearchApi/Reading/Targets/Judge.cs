@@ -20,7 +20,7 @@ internal static class Judge
         var (status, reason) = aim == IndicatorAim.Limit
             ? gain >= -tolerance ? (TargetStatus.Reached, TargetReason.WithinLimit) : (TargetStatus.Missed, TargetReason.OverLimit)
             : Weigh(gain, tolerance, wanted);
-        return new Judgement(status, reason, difference, tolerance > 0 ? tolerance : null);
+        return new Judgement(status, reason, difference, tolerance > 0 ? Math.Round(tolerance, Digits) : null);
     }
 
     private static (TargetStatus Status, TargetReason Reason) Weigh(double gain, double tolerance, Figure wanted) => gain switch
