@@ -160,6 +160,8 @@ public sealed class VerbJourneys : IDisposable
     [InlineData(2, "export", "series")]
     [InlineData(66, "import", "/there/is/no/such/folder")]
     [InlineData(66, "parse", "--json", "/there/is/no/such/file")]
+    [InlineData(66, "evaluate", "--gold", "/there/is/no/such/folder", "a.txt")]
+    [InlineData(2, "evaluate", "a.txt")]
     [InlineData(69, "export", "observations", "--server", "http://127.0.0.1:1")]
     [InlineData(69, "search", "渡口", "--server", "http://127.0.0.1:1")]
     public async Task When_TheProgramIsUsedWrongly_StatusAndSentenceSayHow(int status, params string[] arguments)
