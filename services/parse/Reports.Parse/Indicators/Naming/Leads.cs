@@ -71,26 +71,9 @@ internal static class Leads
 
     public static bool IsNoun(ReadOnlySpan<char> rest, int length, char kind) =>
         rest.Length > length
-        && ((kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
-            || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2))
-            || (length == 1 && rest[0] is '对' or '为' or '把' or '将' or '有' or '是' or '达' or '新' or '近' or '超' or '约' or '只' or '仅' or '首' or '其' or '共' or '总' or '更' or '获' or '再' or '并' && !SingleLeads(rest)));
-
-    private static bool SingleLeads(ReadOnlySpan<char> rest) => rest[0] switch
-    {
-        '对' => !rest.StartsWith("对照") && !rest.StartsWith("对比") && !rest.StartsWith("对外") && !rest.StartsWith("对口") && !rest.StartsWith("对俄"),
-        '新' => !(rest.StartsWith("新型") || rest.StartsWith("新兴") || rest.StartsWith("新能源") || rest.StartsWith("新城") || rest.StartsWith("新区") || rest.StartsWith("新农") || rest.StartsWith("新一代") || rest.StartsWith("新业态") || rest.StartsWith("新基建") || rest.StartsWith("新技术") || rest.StartsWith("新材料") || rest.StartsWith("新产品") || rest.StartsWith("新闻") || rest.StartsWith("新经济") || rest.StartsWith("新质") || rest.StartsWith("新时代")),
-        '总' => false,
-        '首' => !rest.StartsWith("首位") && !rest.StartsWith("首店") && !rest.StartsWith("首府") && !rest.StartsWith("首台") && !rest.StartsWith("首发"),
-        '并' => Lexicon.Leads.Opening(rest[1..], out _) > 0,
-        '再' => !(rest.StartsWith("再生") || rest.StartsWith("再就业") || rest.StartsWith("再造")),
-        '其' => !rest.StartsWith("其他"),
-        '有' => !rest.StartsWith("有资") && !rest.StartsWith("有效") && !rest.StartsWith("有线") && !rest.StartsWith("有机") && !rest.StartsWith("有色"),
-        '近' => !rest.StartsWith("近海") && !rest.StartsWith("近岸"),
-        '超' => !rest.StartsWith("超长") && !rest.StartsWith("超算") && !rest.StartsWith("超大") && !rest.StartsWith("超低") && !rest.StartsWith("超高") && !rest.StartsWith("超市") && !rest.StartsWith("超级"),
-        '共' => !rest.StartsWith("共享") && !rest.StartsWith("共同") && !rest.StartsWith("共建"),
-        '将' or '把' or '为' or '是' or '达' or '约' or '只' or '仅' or '更' or '获' => true,
-        _ => true,
-    };
+        && (kind == 'n'
+            || (kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
+            || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2)));
 
     // 在…中, 在…方面: where, not what.
     private static int Preposition(ReadOnlySpan<char> rest)

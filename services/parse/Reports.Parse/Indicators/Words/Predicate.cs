@@ -19,4 +19,5 @@ internal enum Predicate
     New,
     NewNoun,
     Tone,
+    Word,
 }
