@@ -13,6 +13,15 @@ public sealed class ZoneMapTests
     public void Zone_ParagraphThatStatesTargets_IsTargets(string paragraph) =>
         Zones("一、2030年工作回顾", More, "二、2031年工作安排", paragraph, More, "（一）兴办渡口", More).ShouldBe(["review", "review", "tasks", "targets", "tasks", "tasks", "tasks"]);
 
+    [Theory]
+    [InlineData("一、2030年工作：修桥办渡", "二、2031年重点工作", "review")]
+    [InlineData("一、2030年任务盘点", "二、“十七五”安排和2031年任务", "review")]
+    [InlineData("一、2031年任务", "二、2031年重点工作", "tasks")]
+    [InlineData("一、2030年到2031年任务", "二、2031年重点工作", "tasks")]
+    [InlineData("一、主要任务", "二、2031年重点工作", "tasks")]
+    public void Zone_FirstChapterOfTheYearBefore_LooksBackWhateverItsWords(string first, string second, string zone) =>
+        Zones("各位代表：", first, More, second, More)[1..].ShouldBe([zone, zone, "tasks", "tasks"]);
+
     [Fact]
     public void Zone_ListOfTargets_IsTargetsToItsEnd() =>
         Zones("二、2031年工作安排", "主要预期目标是：", "——渡口增加三座；", "——石桥修缮五座。", "今年重点做好以下工作。").ShouldBe(["tasks", "targets", "targets", "targets", "tasks"]);
