@@ -5,6 +5,9 @@ namespace Reports.Storage.Conformance;
 /// <summary>Halves that show what they belong to by their content alone.</summary>
 public abstract partial class CopiesSuite
 {
+    // A place without an entry in the list of codes: only what the texts speak of tells.
+    private const string TornReport = "980100-government_work_report-2024";
+
     [Theory]
     [InlineData("ab")]
     [InlineData("ba")]
@@ -16,8 +19,8 @@ public abstract partial class CopiesSuite
         }
 
         var (a, b) = (await RowAsync('a'), await RowAsync('b'));
-        (a.ReportId, a.Role, a.Part, a.Head, a.Reason).ShouldBe((Report, "part", 1, true, "continues_by_content"));
-        (b.ReportId, b.Role, b.Part, b.Head, b.Reason).ShouldBe((Report, "part", 2, false, "continues_by_content"));
+        (a.ReportId, a.Role, a.Part, a.Head, a.Reason).ShouldBe((TornReport, "part", 1, true, "continues_by_content"));
+        (b.ReportId, b.Role, b.Part, b.Head, b.Reason).ShouldBe((TornReport, "part", 2, false, "continues_by_content"));
         (b.LinkedTo, b.Score >= 0.5).ShouldBe((Id('a'), true));
     }
 
@@ -27,10 +30,10 @@ public abstract partial class CopiesSuite
         await PutAsync('a', Torn.First());
         await PutAsync('d', Torn.Second(Torn.OtherPlaces, seed: 70));
         await PutAsync('b', Torn.Second());
-        await PutAsync('c', Torn.First(Torn.OtherPlaces, seed: 50, code: "990200"));
+        await PutAsync('c', Torn.First(Torn.OtherPlaces, seed: 50, code: "980200"));
 
-        (await RowAsync('b')).ReportId.ShouldBe(Report);
-        (await RowAsync('d')).ReportId.ShouldBe("990200-government_work_report-2024");
+        (await RowAsync('b')).ReportId.ShouldBe(TornReport);
+        (await RowAsync('d')).ReportId.ShouldBe("980200-government_work_report-2024");
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public abstract partial class CopiesSuite
         await Storage.Ledger.WithdrawAsync(Id('c'), Token);
         await Storage.Catalogue.RemoveAsync(Id('c'), 9, Token);
 
-        (await RowAsync('b')).ReportId.ShouldBe(Report);
+        (await RowAsync('b')).ReportId.ShouldBe(TornReport);
         (await RowAsync('a')).Part.ShouldBe(1);
     }
 
@@ -58,7 +61,7 @@ public abstract partial class CopiesSuite
         await Storage.Catalogue.RemoveAsync(Id('b'), 9, Token);
 
         var a = await RowAsync('a');
-        (a.ReportId, a.Role, a.Part, a.Reason).ShouldBe((Report, "preferred", null, "only"));
+        (a.ReportId, a.Role, a.Part, a.Reason).ShouldBe((TornReport, "preferred", null, "only"));
         (await BandsAsync(Id('b'))).ShouldBe(0);
     }
 
@@ -73,7 +76,7 @@ public abstract partial class CopiesSuite
         foreach (var c in "ab")
         {
             var row = await RowAsync(c);
-            (row.ReportId, row.Role, row.Reason).ShouldBe((Report, "copy", "part_of_whole"), $"{c}");
+            (row.ReportId, row.Role, row.Reason).ShouldBe((TornReport, "copy", "part_of_whole"), $"{c}");
         }
     }
 }

@@ -11,7 +11,7 @@ public static class Torn
     private const int Paragraphs = 8;
 
     /// <summary>Has the title and what was done; breaks off under 二、.</summary>
-    public static ParsedDocument First(string[]? places = null, int seed = 10, string code = "990100", int plan = 2024)
+    public static ParsedDocument First(string[]? places = null, int seed = 10, string code = "980100", int plan = 2024)
     {
         var document = Of(Words(places ?? Places, seed), ["一、过去一年", "二、主要任务"], ["front", "review", "tasks"]);
         return document with

@@ -16,7 +16,7 @@ internal sealed record OutlineEnds(int OpenLevel, int Open, int LastOfFirst, int
     public static OutlineEnds? Of(ParsedDocument document)
     {
         var end = document.Passages.FirstOrDefault(passage => passage.Zone is "closing" or "glossary")?.Start ?? int.MaxValue;
-        return Of([.. document.Outline.Where(node => node.Start < end)]);
+        return Of([.. document.Outline.Where(node => node.Start < end && node.Level < 3)]);
     }
 
     /// <summary>Reads headings; null if none is numbered.</summary>
