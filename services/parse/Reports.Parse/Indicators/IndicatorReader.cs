@@ -40,10 +40,11 @@ internal static class IndicatorReader
                 period = Lasting(words, periods) ?? period;
                 var target = promised || Roles.IsPromise(zone);
                 var setting = new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target);
+                var first = found.Count;
                 reader.Read(sentence.Start, sentence.End, setting);
                 if (promised)
                 {
-                    promises.Read(sentence.Start, sentence.End, setting);
+                    promises.Read(sentence.Start, sentence.End, setting, first);
                 }
             }
         }

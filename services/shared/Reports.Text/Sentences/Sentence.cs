@@ -13,7 +13,7 @@ public static class Sentence
     /// </summary>
     public static string Around(string text, int start, int end, int most)
     {
-        var (from, to) = (Start(text, start), End(text, end));
+        var (from, to) = (Start(text, start, most), End(text, end, most));
         if (to - from > most)
         {
             (from, to) = Narrowed(text, from, to, start, end, most);
@@ -22,10 +22,11 @@ public static class Sentence
         return text[from..to].Trim();
     }
 
-    private static int Start(string text, int start)
+    // No further than the longest that is shown: a text may be one sentence.
+    private static int Start(string text, int start, int most)
     {
         var from = start;
-        while (from > 0 && !Ends.Contains(text[from - 1], StringComparison.Ordinal))
+        while (from > 0 && start - from <= most && !Ends.Contains(text[from - 1], StringComparison.Ordinal))
         {
             from--;
         }
@@ -38,10 +39,10 @@ public static class Sentence
         return from;
     }
 
-    private static int End(string text, int end)
+    private static int End(string text, int end, int most)
     {
         var to = end;
-        while (to < text.Length && !Ends.Contains(text[to], StringComparison.Ordinal))
+        while (to < text.Length && to - end <= most && !Ends.Contains(text[to], StringComparison.Ordinal))
         {
             to++;
         }

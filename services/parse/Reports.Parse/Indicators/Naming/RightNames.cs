@@ -7,6 +7,8 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Decides when the noun after a figure is the thing measured, and completes it by what follows the next figure.</summary>
 internal sealed class RightNames(string text, Figures figures)
 {
+    private const int LongestNoun = 48;
+
     /// <summary>Whether the noun after a figure, not the words before it, names the thing.</summary>
     public bool Takes(Quantity quantity, LeftWords left, int limit)
     {
@@ -75,5 +77,5 @@ internal sealed class RightNames(string text, Figures figures)
     }
 
     private (int Start, int End) After(Quantity quantity) =>
-        RightReader.Read(text, quantity.End, Sentences.Sentences.ClauseEnd(text, quantity.End, text.Length));
+        RightReader.Read(text, quantity.End, Sentences.Sentences.ClauseEnd(text, quantity.End, Math.Min(text.Length, quantity.End + LongestNoun)));
 }

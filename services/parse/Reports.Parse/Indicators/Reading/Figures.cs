@@ -5,6 +5,9 @@ namespace Reports.Parse.Indicators.Reading;
 /// <summary>The figures of a sentence in their order, and how they stand to each other.</summary>
 internal sealed class Figures(string text)
 {
+    // No row of names is longer.
+    private const int LongestRow = 32;
+
     private readonly List<Quantity> _quantities = [];
 
     public int Count => _quantities.Count;
@@ -22,13 +25,23 @@ internal sealed class Figures(string text)
     }
 
     /// <summary>The figure that begins at an offset; null if none does.</summary>
-    public Quantity? At(int start) => _quantities.Find(q => q.Start == start);
+    public Quantity? At(int start)
+    {
+        var (low, high) = (0, _quantities.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _quantities[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _quantities.Count && _quantities[low].Start == start ? _quantities[low] : null;
+    }
 
     /// <summary>How many figures stand in a row from one on, up to a limit.</summary>
     public int Run(int index, int limit)
     {
         var count = 1;
-        while (index + 1 < limit && IsJoined(index))
+        while (index + 1 < limit && count < LongestRow && IsJoined(index))
         {
             count++;
             index++;
@@ -40,6 +53,7 @@ internal sealed class Figures(string text)
     /// <summary>The first figure of the row that one stands in.</summary>
     public int RunStart(int index, int first)
     {
+        first = Math.Max(first, index - LongestRow);
         while (index > first && IsJoined(index - 1))
         {
             index--;

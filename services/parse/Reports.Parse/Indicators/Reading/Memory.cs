@@ -3,6 +3,9 @@ namespace Reports.Parse.Indicators.Reading;
 /// <summary>What a sentence has measured so far: in the clause being read, in the one before with figures, and in all.</summary>
 internal sealed class Memory
 {
+    // Later figures speak of what was measured lately.
+    private const int Most = 32;
+
     private readonly List<Head> _all = [];
     private readonly List<Head> _group = [];
     private readonly List<Head> _current = [];
@@ -41,6 +44,7 @@ internal sealed class Memory
     public void Add(Head head)
     {
         _current.Add(head);
+        Keep(_current);
         Share = head.IsShare ? head : null;
     }
 
@@ -58,5 +62,14 @@ internal sealed class Memory
         _group.AddRange(heads);
         _all.RemoveAll(h => heads.Exists(n => n.Name == h.Name));
         _all.AddRange(heads);
+        Keep(_all);
+    }
+
+    private static void Keep(List<Head> heads)
+    {
+        if (heads.Count > Most)
+        {
+            heads.RemoveRange(0, heads.Count - Most);
+        }
     }
 }

@@ -7,6 +7,8 @@ namespace Reports.Parse.Indicators.Reading;
 /// <summary>Makes observations of figures whose things are known.</summary>
 internal sealed class ObservationWriter(string text, FigurePeriods periods, List<Observation> found)
 {
+    private const int Reach = 120;
+
     private Setting _setting = new(string.Empty, null, false);
 
     public void Begin(Setting setting) => _setting = setting;
@@ -15,7 +17,7 @@ internal sealed class ObservationWriter(string text, FigurePeriods periods, List
     public void Write(Quantity quantity, LeftWords left, Head head, int clause)
     {
         var (measure, sign) = Measures.Of(quantity, left);
-        var target = Roles.IsTarget(_setting, text.AsSpan(clause, quantity.Start - clause), left.Intends);
+        var target = Roles.IsTarget(_setting, Beside(clause, quantity.Start), left.Intends);
         var convertible = quantity.Of.Base.Length > 0;
         found.Add(new Observation
         {
@@ -38,5 +40,12 @@ internal sealed class ObservationWriter(string text, FigurePeriods periods, List
             Start = quantity.Start,
             End = quantity.End,
         });
+    }
+
+    // The words of the clause before a figure, as far as they may speak of it.
+    private ReadOnlySpan<char> Beside(int clause, int figure)
+    {
+        var from = Math.Max(clause, figure - Reach);
+        return text.AsSpan(from, figure - from);
     }
 }

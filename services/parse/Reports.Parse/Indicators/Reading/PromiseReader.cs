@@ -14,16 +14,27 @@ internal sealed class PromiseReader(string text, List<Observation> found)
     private const int Longest = 60;
 
     private static readonly WordTable<bool> Qualities = new(WordFile.Rows("qualities.txt").Select(r => KeyValuePair.Create(r[0], true)));
+    private static readonly Comparer<Observation> InOrder = Comparer<Observation>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
     private static readonly string[] Growths = ["增长", "增速", "涨幅", "增幅"];
 
     /// <summary>Reads the clauses of a sentence of targets that hold no figure.</summary>
-    public void Read(int start, int end, Setting setting)
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="setting">Where it stands.</param>
+    /// <param name="first">The first observation of the sentence, if it has one.</param>
+    public void Read(int start, int end, Setting setting, int first)
     {
-        var first = found.Count;
+        var (figures, next) = (found.Count, first);
         for (var from = start; from < end;)
         {
             var to = Sentences.Sentences.ClauseEnd(text, from, end);
-            if (to - from is >= Shortest and <= Longest && !HasFigure(from, to) && Promise(from, to, setting) is { } promise)
+            while (next < figures && found[next].End <= from)
+            {
+                next++;
+            }
+
+            var hasFigure = next < figures && found[next].Start < to;
+            if (to - from is >= Shortest and <= Longest && !hasFigure && Promise(from, to, setting) is { } promise)
             {
                 found.Add(promise);
             }
@@ -31,9 +42,9 @@ internal sealed class PromiseReader(string text, List<Observation> found)
             from = to + 1;
         }
 
-        if (found.Count > first)
+        if (found.Count > figures)
         {
-            found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+            found.Sort(first, found.Count - first, InOrder);
         }
     }
 
@@ -88,6 +99,4 @@ internal sealed class PromiseReader(string text, List<Observation> found)
         var growth = Array.Find(Growths, g => words.Length > g.Length + 1 && words.EndsWith(g, StringComparison.Ordinal));
         return growth is null ? words : words[..^growth.Length];
     }
-
-    private bool HasFigure(int from, int to) => found.Exists(o => o.Start < to && o.End > from);
 }
