@@ -13,7 +13,7 @@ internal static class Reading
     public static IReadOnlyList<Observation> Of(string text, string zone = "review", DocumentMeta? meta = null, params string[] path) =>
         IndicatorReader.Read(text, [new Passage(0, 0, text.Length, path, zone)], meta ?? Meta);
 
-    public static IReadOnlyList<Observation> Checked(string text, bool lostDecimals = false) => FigureChecks.Run(Of(text), lostDecimals);
+    public static IReadOnlyList<Observation> Checked(string text, bool lostDecimals = false) => FigureChecks.Run(Of(text)) is var figures && lostDecimals ? LostPoint.Mark(figures) : figures;
 
     /// <summary>name value unit, one an observation.</summary>
     public static string[] Figures(string text, string zone = "review") => [.. Of(text, zone).Select(o => Figure(o))];

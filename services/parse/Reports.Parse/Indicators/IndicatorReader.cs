@@ -22,7 +22,7 @@ internal static class IndicatorReader
         {
             var promised = false;
             string? period = null;
-            foreach (var sentence in Sentences.Sentences.Of(text, line.Start, line.End))
+            foreach (var sentence in SentenceCutter.Of(text, line.Start, line.End))
             {
                 while (passage + 1 < passages.Count && passages[passage].End <= sentence.Start)
                 {

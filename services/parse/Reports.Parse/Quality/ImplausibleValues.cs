@@ -1,5 +1,4 @@
 using Reports.Contracts.Documents;
-using Reports.Parse.Indicators.Checks;
 
 namespace Reports.Parse.Quality;
 
@@ -13,7 +12,7 @@ internal static class ImplausibleValues
 
     public static QualityFlag? Read(QualitySource source)
     {
-        var flagged = FigureChecks.Run(source.Figures, lostDecimals: false).Count(o => o.Flags.Count > 0);
+        var flagged = source.Figures.Count(o => o.Flags.Count > 0);
         return flagged < Fewest || flagged < source.Figures.Count * PerFigure ? null : Measure.Flag(Code, 0.5 + (flagged / 20.0), ("count", Measure.Count(flagged)));
     }
 }

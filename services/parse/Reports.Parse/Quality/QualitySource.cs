@@ -6,7 +6,7 @@ using Reports.Parse.Structure;
 
 namespace Reports.Parse.Quality;
 
-/// <summary>What flags are read from: the clean text with its repairs, what it says of itself, and its figures.</summary>
+/// <summary>What flags are read from: the clean text with its repairs, what it says of itself, and its figures as checked.</summary>
 internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings, IReadOnlyList<Observation> Figures)
 {
     public string Text => Clean.Text;

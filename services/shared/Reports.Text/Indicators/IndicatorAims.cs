@@ -28,12 +28,9 @@ public static class IndicatorAims
 
     private static IEnumerable<(string Key, IndicatorAim Aim)> Read()
     {
-        using var stream = typeof(IndicatorAims).Assembly.GetManifestResourceStream("Reports.Text.Data.Indicators.aims.tsv")
-            ?? throw new InvalidOperationException("aims.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedLines.Of(typeof(IndicatorAims), "Reports.Text.Data.Indicators.aims.tsv"))
         {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var key, "less" or "limit"] cells)
+            if (line.Split('\t') is [var key, "less" or "limit"] cells)
             {
                 yield return (key, cells[1] == "less" ? IndicatorAim.Less : IndicatorAim.Limit);
             }

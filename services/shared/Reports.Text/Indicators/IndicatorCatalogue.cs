@@ -33,30 +33,9 @@ public static class IndicatorCatalogue
     /// <summary>The indicator that is named exactly so, by its name or an alias; null if there is none.</summary>
     public static IndicatorEntry? Named(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var entry) ? entry : null;
 
-    private static List<IndicatorEntry> Read()
-    {
-        using var stream = typeof(IndicatorCatalogue).Assembly.GetManifestResourceStream("Reports.Text.Data.Indicators.indicators.tsv")
-            ?? throw new InvalidOperationException("indicators.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        var entries = new List<IndicatorEntry>();
-        var header = true;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            if (!header)
-            {
-                entries.Add(Row(line.Split('\t')));
-            }
-
-            header = false;
-        }
-
-        return entries;
-    }
+    // The first row is the header.
+    private static List<IndicatorEntry> Read() =>
+        [.. EmbeddedLines.Of(typeof(IndicatorCatalogue), "Reports.Text.Data.Indicators.indicators.tsv").Skip(1).Select(line => Row(line.Split('\t')))];
 
     private static IndicatorEntry Row(string[] cells) =>
         new(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,5 @@
+using Reports.Text;
+
 namespace Reports.Parse.Entities.Words;
 
 /// <summary>The embedded word lists; the README beside them tells their columns and sources.</summary>
@@ -9,17 +11,5 @@ internal static class DataFile
     /// <summary>The words of a list, parted by blanks.</summary>
     public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static IEnumerable<string> Lines(string name)
-    {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream("Reports.Parse.Entities.Data." + name)
-            ?? throw new InvalidOperationException(name + " is not embedded.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
+    private static IEnumerable<string> Lines(string name) => EmbeddedLines.Of(typeof(DataFile), "Reports.Parse.Entities.Data." + name);
 }

@@ -9,8 +9,7 @@ internal static class FigureChecks
 {
     /// <summary>The observations with their flags.</summary>
     /// <param name="observations">The observations in order of <c>start</c>.</param>
-    /// <param name="lostDecimals">Whether the document is known to have lost its decimal points.</param>
-    public static IReadOnlyList<Observation> Run(IReadOnlyList<Observation> observations, bool lostDecimals)
+    public static IReadOnlyList<Observation> Run(IReadOnlyList<Observation> observations)
     {
         var output = Whole.Of(observations, "gdp");
         var targets = new Targets(observations);
@@ -21,7 +20,6 @@ internal static class FigureChecks
             string?[] flags =
             [
                 Impossible.Check(observation),
-                lostDecimals ? LostPoint.Check(observation) : null,
                 Whole.Check(observations, i, output),
                 Whole.CheckPart(observation, output),
                 targets.Check(observations, i),

@@ -5,12 +5,10 @@ internal static class Fractions
 {
     private const int Decimals = 4;
 
-    public static Quantity? Of(string text, int start, int at, int next, int end, decimal share)
+    public static Quantity Of(string text, int start, int at, int next, int end, decimal share)
     {
         var unit = UnitLexer.Read("%")!.Value.Unit;
-        return Tones.Apply(text, start, at, next, end, Trimmed(decimal.Round(share * 100, Decimals)), null, unit.Name, unit, 1, null) is { } found
-            ? found with { IsFraction = true }
-            : null;
+        return Tones.Apply(text, start, at, next, end, Trimmed(decimal.Round(share * 100, Decimals)), null, unit.Name, unit, 1, null);
     }
 
     private static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;

@@ -12,7 +12,7 @@ internal static class HanFigures
     {
         var rest = text.AsSpan(at, end - at);
         next = at + 1;
-        if (at > start && text[at - 1] is '第' or '数' or '几' or '每' or '之' or '初' or '周' or '上' && text[at - 1] != '上')
+        if (at > start && text[at - 1] is '第' or '数' or '几' or '每' or '之' or '初' or '周')
         {
             return null;
         }
@@ -83,8 +83,9 @@ internal static class HanFigures
 
         var rest = text.AsSpan(found.End);
         return value >= 2 && found.Kind == UnitKind.Count && !rest.StartsWith("事") && !rest.StartsWith("大事")
-            && ((found.Of.Name == "个" && (rest.IsEmpty || !Han.Is(rest[0]))) || (found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal))
-                || (found.Of.Name == "个" && Lexicon.Predicates.Ending(text.AsSpan(start, at - start), out var said) > 0 && said is Predicate.New));
+            && (found.Of.Name == "个"
+                ? rest.IsEmpty || !Han.Is(rest[0]) || (Lexicon.Predicates.Ending(text.AsSpan(start, at - start), out var said) > 0 && said is Predicate.New)
+                : found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal));
     }
 
     private static Quantity? PerHundred(string text, int start, int at, int end, out int next)
@@ -126,8 +127,8 @@ internal static class HanFigures
             next++;
         }
 
-        var length = next < end ? HanNumerals.Read(text.AsSpan(next, end - next), out var times) : 0;
-        times = length == 0 ? 1 : HanNumerals.Read(text.AsSpan(next, end - next), out var said) > 0 ? said : 1;
+        var length = HanNumerals.Read(text.AsSpan(next, end - next), out var said);
+        var times = length == 0 ? 1 : said;
         if (next + length >= end || text[next + length] != '番' || times is < 1 or > 6)
         {
             return null;

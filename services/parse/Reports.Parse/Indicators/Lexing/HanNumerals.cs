@@ -1,10 +1,10 @@
+using Reports.Parse.Characters;
+
 namespace Reports.Parse.Indicators.Lexing;
 
 /// <summary>Reads numbers in Han numerals up to thousands: 十二, 三百五十, 二〇, 两. Magnitudes from 万 on are left to the quantity.</summary>
 internal static class HanNumerals
 {
-    private const string Ones = "零一二三四五六七八九";
-
     public static bool Is(char c) => Digit(c) >= 0 || c is '十' or '百' or '千';
 
     /// <summary>The value at the beginning of a stretch, and its length; a length of 0 where it is none.</summary>
@@ -30,7 +30,7 @@ internal static class HanNumerals
                     pending = digit;
                 }
             }
-            else if (Magnitude(text[at]) is > 0 and var magnitude && positional == 0 && magnitude < last)
+            else if (Magnitude.Of(text[at]) is > 0 and var magnitude && positional == 0 && magnitude < last)
             {
                 total += (pending < 0 ? 1 : pending) * magnitude;
                 (pending, last) = (-1, magnitude);
@@ -45,12 +45,5 @@ internal static class HanNumerals
         return at;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        '〇' or '○' => 0,
-        '两' => 2,
-        _ => Ones.IndexOf(c, StringComparison.Ordinal),
-    };
-
-    private static decimal Magnitude(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
+    private static int Digit(char c) => Digits.Is(c) ? -1 : ChineseNumber.Digit(c);
 }

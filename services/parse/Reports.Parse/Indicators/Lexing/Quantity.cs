@@ -10,7 +10,4 @@ internal sealed record Quantity(int Start, int End, decimal Value, decimal? High
 
     /// <summary>翻一番: a growth that is said without a word for growing.</summary>
     public bool IsDoubling { get; init; }
-
-    /// <summary>一半, 四分之一: a share that is said without %.</summary>
-    public bool IsFraction { get; init; }
 }

@@ -13,7 +13,6 @@ internal static class QuantityLexer
     private static readonly SearchValues<char> Openings = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿第首翻“《‘「『\"");
 
     /// <summary>Adds the figures of <c>text[start, end)</c> in their order.</summary>
-    /// <summary>Adds the figures of <c>text[start, end)</c> in their order.</summary>
     public static void Read(string text, int start, int end, List<Quantity> found)
     {
         for (var at = start; at < end;)

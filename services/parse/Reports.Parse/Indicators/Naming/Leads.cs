@@ -45,9 +45,7 @@ internal static class Leads
                 var word = rest[..length];
                 if (left.Direction == 0 && !left.To)
                 {
-                    left.Direction = word is "增加" ? 1 : word is "减少" or "压减" or "压缩" or "精简" ? -1 : 0;
-                    left.Net |= word is "净增";
-                    left.Direction = word is "净增" ? 1 : left.Direction;
+                    left.Direction = word is "增加" or "净增" ? 1 : word is "减少" or "压减" or "压缩" or "精简" ? -1 : 0;
                     left.ByAct = left.Direction != 0;
                 }
 

@@ -7,6 +7,9 @@ internal static class LeftCuts
 {
     private const int LongestComparison = 16;
 
+    private static readonly (string Word, int Direction)[] Comparisons = [("高于", 1), ("低于", -1), ("快于", 1), ("慢于", -1), ("高出", 1), ("好于", 1), ("超出", 1), ("超", 1), ("领先", 1)];
+    private static readonly string[] ShareTails = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "总量", "的"];
+
     // 增速高于全国平均水平 | 3个百分点, 赤字率比去年预算 | 高 | 0.2个百分点.
     public static int Comparison(string text, int start, int end, UnitKind kind, LeftWords left)
     {
@@ -19,7 +22,7 @@ internal static class LeftCuts
 
         if (kind is UnitKind.Point or UnitKind.Rank or UnitKind.Count)
         {
-            foreach (var (word, direction) in new[] { ("高于", 1), ("低于", -1), ("快于", 1), ("慢于", -1), ("高出", 1), ("好于", 1), ("超出", 1), ("超", 1), ("领先", 1) })
+            foreach (var (word, direction) in Comparisons)
             {
                 var found = rest.LastIndexOf(word);
                 if (found >= 0 && rest.Length - found <= LongestComparison && (kind == UnitKind.Point || (rest[found..].Contains("目标", StringComparison.Ordinal) && found > 0)))
@@ -76,7 +79,7 @@ internal static class LeftCuts
         }
 
         var whole = rest[(at + 1)..];
-        foreach (var tail in new[] { "的比重", "的比例", "的份额", "比重", "比例", "份额", "总量", "的" })
+        foreach (var tail in ShareTails)
         {
             if (whole.EndsWith(tail))
             {

@@ -31,9 +31,6 @@ internal sealed record LeftWords
     /// <summary>The act before the name says the direction (净增企业853家), and says it for the things listed after it too.</summary>
     public bool ByAct { get; set; }
 
-    /// <summary>A difference from before by its word (净增).</summary>
-    public bool Net { get; set; }
-
     /// <summary>A noun of growth is part of what is measured (增速).</summary>
     public bool Rate { get; set; }
 
@@ -57,11 +54,11 @@ internal sealed record LeftWords
 
     public int ActEnd { get; set; }
 
-    /// <summary>The whole that the figure is a share of.</summary>
-    public bool IsShare { get; set; }
-
     /// <summary>The figure is how much of a target was done.</summary>
     public bool IsCompletion { get; set; }
+
+    /// <summary>The figure is a share; <see cref="WholeStart"/> and <see cref="WholeEnd"/> span the whole.</summary>
+    public bool IsShare { get; set; }
 
     public int WholeStart { get; set; }
 

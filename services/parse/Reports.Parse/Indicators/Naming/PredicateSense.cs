@@ -43,10 +43,10 @@ internal static class PredicateSense
                 left.Direction = -1;
                 break;
             case Predicate.Net:
-                (left.Net, left.Direction) = (true, 1);
+                left.Direction = 1;
                 break;
             case Predicate.NetDown:
-                (left.Net, left.Direction) = (true, -1);
+                left.Direction = -1;
                 break;
             case Predicate.Each:
                 left.Each = left.Reaches = true;

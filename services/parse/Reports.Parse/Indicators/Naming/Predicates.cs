@@ -66,9 +66,15 @@ internal static class Predicates
     // 比一九五七年的 | 1241亿元: what it was in the year compared with.
     private static int Compared(string text, int start, int end, ReportPeriods periods, out string? period)
     {
+        period = null;
+        if (text[end] != '的')
+        {
+            return 0;
+        }
+
         var rest = text.AsSpan(start, end - start);
         var time = TimeWords.Ending(rest, periods, out period);
-        return time > 0 && period is not null && time < rest.Length && rest[^(time + 1)] is '比' or '较' && text[end] == '的' ? time + 1 : 0;
+        return time > 0 && period is not null && time < rest.Length && rest[^(time + 1)] is '比' or '较' ? time + 1 : 0;
     }
 
     // 连续20年: how long, not when.
@@ -80,5 +86,5 @@ internal static class Predicates
 
     // 每人每年, 每生每月: what the figure is counted by.
     private static int Per(ReadOnlySpan<char> rest) =>
-        rest.Length >= 2 && rest[^2] == '每' && rest[^1] is '人' or '生' or '年' or '月' or '天' or '日' or '户' or '亩' or '吨' or '村' or '家' && rest.Length >= 2 && rest[^2] == '每' ? 2 : rest.EndsWith("年人均") || rest.EndsWith("月人均") ? 3 : 0;
+        rest.Length >= 2 && rest[^2] == '每' && rest[^1] is '人' or '生' or '年' or '月' or '天' or '日' or '户' or '亩' or '吨' or '村' or '家' ? 2 : rest.EndsWith("年人均") || rest.EndsWith("月人均") ? 3 : 0;
 }

@@ -1,6 +1,7 @@
 using Reports.Parse.Indicators.Lexing;
 using Reports.Parse.Indicators.Reading;
 using Reports.Parse.Indicators.Words;
+using Reports.Parse.Indicators.Sentences;
 
 namespace Reports.Parse.Indicators.Naming;
 
@@ -77,5 +78,5 @@ internal sealed class RightNames(string text, Figures figures)
     }
 
     private (int Start, int End) After(Quantity quantity) =>
-        RightReader.Read(text, quantity.End, Sentences.Sentences.ClauseEnd(text, quantity.End, Math.Min(text.Length, quantity.End + LongestNoun)));
+        RightReader.Read(text, quantity.End, SentenceCutter.ClauseEnd(text, quantity.End, Math.Min(text.Length, quantity.End + LongestNoun)));
 }

@@ -67,7 +67,7 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
         {
             var left = LeftReader.Read(text, previous, quantity.Start, quantity.Kind, periods);
             var inherits = !isFirst && gap.StartsWith("、") && _carried.ByAct && !left.HasPredicate && left.ActEnd == left.ActStart;
-            return (inherits ? left with { Direction = _carried.Direction, Net = _carried.Net, ByAct = true } : left, false);
+            return (inherits ? left with { Direction = _carried.Direction, ByAct = true } : left, false);
         }
 
         var counts = quantity.Kind is UnitKind.Count or UnitKind.Place;

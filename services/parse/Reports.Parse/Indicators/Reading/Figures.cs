@@ -1,4 +1,5 @@
 using Reports.Parse.Indicators.Lexing;
+using Reports.Parse.Indicators.Sentences;
 
 namespace Reports.Parse.Indicators.Reading;
 
@@ -65,7 +66,7 @@ internal sealed class Figures(string text)
     /// <summary>The end of a clause that begins at an offset, which does not cut a figure.</summary>
     public int ClauseEnd(int from, int end, int next)
     {
-        var to = Sentences.Sentences.ClauseEnd(text, from, end);
+        var to = SentenceCutter.ClauseEnd(text, from, end);
         for (var i = next; i < _quantities.Count && _quantities[i].Start < to; i++)
         {
             if (_quantities[i].End > to)

@@ -34,9 +34,9 @@ internal static class Measures
         return quantity.Kind switch
         {
             UnitKind.Point => (Change, sign),
-            UnitKind.Percent or UnitKind.Multiple or UnitKind.Tenth when quantity.IsFraction && left.Direction == 0 => (Level, 1),
-            UnitKind.Percent or UnitKind.Multiple or UnitKind.Tenth => left.Direction == 0 ? (Level, 1) : (Growth, sign),
-            _ => left.Direction == 0 ? (Level, 1) : (Change, sign),
+            _ when left.Direction == 0 => (Level, 1),
+            UnitKind.Percent or UnitKind.Multiple or UnitKind.Tenth => (Growth, sign),
+            _ => (Change, sign),
         };
     }
 }

@@ -1,6 +1,7 @@
 using Reports.Contracts.Documents;
 using Reports.Parse.Indicators.Naming;
 using Reports.Parse.Indicators.Words;
+using Reports.Parse.Indicators.Sentences;
 
 namespace Reports.Parse.Indicators.Reading;
 
@@ -27,7 +28,7 @@ internal sealed class PromiseReader(string text, List<Observation> found)
         var (figures, next) = (found.Count, first);
         for (var from = start; from < end;)
         {
-            var to = Sentences.Sentences.ClauseEnd(text, from, end);
+            var to = SentenceCutter.ClauseEnd(text, from, end);
             while (next < figures && found[next].End <= from)
             {
                 next++;

@@ -27,7 +27,6 @@ internal sealed class ReportPeriods
     /// <summary>The year planned for, the first of a span.</summary>
     public int? PlanYear { get; }
 
-
     /// <summary>The period of a passage by its zone and the headings above it, the nearest that says one.</summary>
     public string? Of(string zone, IReadOnlyList<string> path)
     {

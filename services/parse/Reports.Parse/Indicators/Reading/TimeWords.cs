@@ -27,16 +27,9 @@ internal static class TimeWords
     /// <summary>The length of the words of time at the beginning of a stretch, 0 if there are none, and the period they name, if any.</summary>
     public static int Opening(ReadOnlySpan<char> text, ReportPeriods periods, out string? period)
     {
-        period = null;
         var at = text.IsEmpty || !OpenerFirsts.Contains(text[0]) ? 0 : Opener(text);
-
         var core = Core(text[at..], periods, out period);
-        if (core == 0)
-        {
-            return at > 0 ? Opening(text, 0, periods, out period) : 0;
-        }
-
-        return at + core;
+        return core > 0 ? at + core : at > 0 ? Core(text, periods, out period) : 0;
     }
 
     /// <summary>The length of the words of time at the end of a stretch.</summary>
@@ -66,19 +59,14 @@ internal static class TimeWords
                 continue;
             }
 
-            var isStart = text[at] is '今' or '去' or '上' or '下' or '明' or '五' or '过' or '“' || Digits.Is(text[at]) || ChineseNumber.IsNumeral(text[at]);
-            var length = isStart ? Core(text[at..], periods, out var period) : Skip(out period);
-            if (length == 0)
+            if (!IsStart(text[at]) || Core(text[at..], periods, out var period) is not (> 0 and var length))
             {
                 at++;
                 continue;
             }
 
-            if (period is not null && !IsDuration(text[at..]) && !(at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是' && at > 0))
-            {
-                last = period;
-            }
-
+            var isCompared = at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是';
+            last = period is null || IsDuration(text[at..]) || isCompared ? last : period;
             at += length;
         }
 
@@ -96,13 +84,8 @@ internal static class TimeWords
         return longest;
     }
 
-    private static int Skip(out string? period)
-    {
-        period = null;
-        return 0;
-    }
-
-    private static int Opening(ReadOnlySpan<char> text, int at, ReportPeriods periods, out string? period) => Core(text[at..], periods, out period);
+    // Fewer than what Core knows: 目前 and 年底 name no period.
+    private static bool IsStart(char c) => c is '今' or '去' or '上' or '下' or '明' or '五' or '过' or '“' || Digits.Is(c) || ChineseNumber.IsNumeral(c);
 
     private static int Core(ReadOnlySpan<char> text, ReportPeriods periods, out string? period)
     {
@@ -170,12 +153,12 @@ internal static class TimeWords
 
         if (end == 4 && text.Length > 4 && text[4] == '年' && ChineseNumber.Parse(text[..4]) is >= Years.First - 50 and <= Years.Last and var year)
         {
-            if (text.Length > 5 && text[5] is '版' or '度' && text[5] == '版')
+            var rest = text[5..];
+            if (rest.StartsWith("版"))
             {
                 return 0;
             }
 
-            var rest = text[5..];
             period = rest.StartsWith("上半年") ? $"{year}H1" : rest.StartsWith("下半年") ? $"{year}H2" : $"{year}";
             return Tail(text, rest.StartsWith("上半年") || rest.StartsWith("下半年") ? 8 : 5);
         }
@@ -189,8 +172,13 @@ internal static class TimeWords
         if (numeral > 0 && numeral < text.Length && text[numeral] == '年' && ChineseNumber.Parse(text[..numeral]) is >= 2 and <= 40 and var years)
         {
             var after = text[(numeral + 1)..];
-            period = NamesWork(after) ? null : after.StartsWith("将") ? null : periods.Span(true, years);
-            return NamesWork(after) ? 0 : Tail(text, numeral + 1);
+            if (NamesWork(after))
+            {
+                return 0;
+            }
+
+            period = after.StartsWith("将") ? null : periods.Span(true, years);
+            return Tail(text, numeral + 1);
         }
 
         return 0;

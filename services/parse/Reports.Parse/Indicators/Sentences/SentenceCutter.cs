@@ -1,9 +1,10 @@
 using Reports.Parse.Characters;
+using Reports.Parse.Indicators.Lexing;
 
 namespace Reports.Parse.Indicators.Sentences;
 
 /// <summary>Cuts a line into sentences and a sentence into clauses. Spans are UTF-16 code units.</summary>
-internal static class Sentences
+internal static class SentenceCutter
 {
     private const string Ends = "。！？!?";
     private const string Pauses = "，,；;：:";
@@ -26,7 +27,7 @@ internal static class Sentences
         for (var at = from; at < end; at++)
         {
             if (Pauses.Contains(text[at], StringComparison.Ordinal)
-                && !(text[at] is ',' or ':' or '：' && at > from && at + 1 < end && Lexing.Digits.Is(text[at - 1]) && Lexing.Digits.Is(text[at + 1]) && IsWithinNumber(text, at, end)))
+                && !(text[at] is ',' or ':' or '：' && at > from && at + 1 < end && Digits.Is(text[at - 1]) && Digits.Is(text[at + 1]) && IsWithinNumber(text, at, end)))
             {
                 return at;
             }
@@ -38,7 +39,7 @@ internal static class Sentences
     private static bool IsWithinNumber(string text, int at, int end)
     {
         var digits = at + 1;
-        while (digits < end && Lexing.Digits.Is(text[digits]))
+        while (digits < end && Digits.Is(text[digits]))
         {
             digits++;
         }
