@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 using Reports.Contracts.Messaging;
 using Reports.Storage.Catalogue;
 using Reports.Storage.Database;
@@ -12,10 +13,11 @@ namespace Reports.Storage.Conformance;
 public sealed class StorageUnderTest : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly string? _postgres;
 
-    private StorageUnderTest(ServiceProvider services, FakeTimeProvider time, RecordingPublisher bus)
+    private StorageUnderTest(ServiceProvider services, StorageOptions options, FakeTimeProvider time, RecordingPublisher bus)
     {
-        (_services, Time, Bus) = (services, time, bus);
+        (_services, _postgres, Time, Bus) = (services, options.Postgres, time, bus);
     }
 
     public FakeTimeProvider Time { get; }
@@ -51,8 +53,17 @@ public sealed class StorageUnderTest : IAsyncDisposable
             .AddReportsStorage(options)
             .BuildServiceProvider();
         await services.GetRequiredService<IDatabase>().MigrateAsync();
-        return new StorageUnderTest(services, time, bus);
+        return new StorageUnderTest(services, options, time, bus);
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    /// <summary>Closes it, and its pooled connections: the server admits a hundred, and every test has a pool of its own.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_postgres is not null)
+        {
+            await using var connection = new NpgsqlConnection(_postgres);
+            NpgsqlConnection.ClearPool(connection);
+        }
+    }
 }
