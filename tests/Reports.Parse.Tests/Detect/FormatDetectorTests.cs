@@ -14,6 +14,7 @@ public sealed class FormatDetectorTests
         { ContentFormat.Docx, DocxFile.OfParagraphs("甲") },
         { ContentFormat.Docx, DocxFile.OfParagraphs("甲", "乙")[..^60] },
         { ContentFormat.Docx, new DocxFile().Part("word/document2.xml", "<a/>").Build() },
+        { ContentFormat.Docx, new DocxFile().MainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml").Part("x.xml", "<a/>").Build() },
         { ContentFormat.Xlsx, new DocxFile().Part("xl/workbook.xml", "<a/>").Build() },
         { ContentFormat.Ofd, new DocxFile().Part("OFD.xml", "<a/>").Part("Doc_0/Document.xml", "<a/>").Build() },
         { ContentFormat.Odt, new DocxFile().Part("mimetype", "application/vnd.oasis.opendocument.text").Part("content.xml", "<a/>").Build() },
@@ -35,6 +36,7 @@ public sealed class FormatDetectorTests
     public static TheoryData<string, byte[]> Others => new()
     {
         { "zip", new DocxFile().Part("a.txt", "甲").Part("b.docx", DocxFile.OfParagraphs("甲")).Build() },
+        { "zip", new DocxFile().MainType("application/vnd.ms-visio.drawing.main+xml").Part("x.xml", "<a/>").Build() },
         { "pptx", new DocxFile().Part("ppt/presentation.xml", "<a/>").Build() },
         { "ppt", new OleContainer().Stream("PowerPoint Document", [1]).Build() },
         { "msg", new OleContainer().Stream("__properties_version1.0", [1]).Build() },
