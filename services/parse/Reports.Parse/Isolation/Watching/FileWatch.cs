@@ -22,5 +22,5 @@ internal sealed class FileWatch(Process child, IsolationOptions options, TimeSpa
     }
 
     private bool IsOutOfTime(TimeSpan spent) =>
-        spent > options.Cpu || Stopwatch.GetElapsedTime(_started) > options.Wall * (spent < options.Wall / MostPatience ? MostPatience : 1);
+        spent > options.Cpu || Stopwatch.GetElapsedTime(_started) - options.ForRecognition > options.Wall * (spent < options.Wall / MostPatience ? MostPatience : 1);
 }
