@@ -39,7 +39,7 @@ internal static class ParseLimits
     /// <summary>Most pages of a document that are read.</summary>
     public const int Pages = 2_000;
 
-    /// <summary>Most time that the pictures of one file are recognised for; the text ends with the page that was read last.</summary>
+    /// <summary>How long after its reading began pictures of a file are recognised; the text ends with the page that was read last.</summary>
     public static readonly TimeSpan RecognitionTime = TimeSpan.FromMinutes(2);
 
     /// <summary>Most characters on one page.</summary>

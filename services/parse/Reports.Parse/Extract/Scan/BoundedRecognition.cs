@@ -2,23 +2,27 @@ using Reports.Parse.Extract.Pages;
 
 namespace Reports.Parse.Extract.Scan;
 
-/// <summary>Recognition within the time that one file may take of it. A picture over which that ends, and all later ones, are not read.</summary>
+/// <summary>
+/// Recognition until a time after the reading of a file began, whatever that was spent on. A picture over which it ends, and all later
+/// ones, are not read.
+/// </summary>
 internal sealed class BoundedRecognition(IRecognition recognition, TimeSpan limit, TimeProvider time) : IRecognition
 {
-    private TimeSpan _left = limit;
+    private readonly long _began = time.GetTimestamp();
 
     /// <summary>Whether no time is left.</summary>
-    public bool IsOver => _left <= TimeSpan.Zero;
+    public bool IsOver => Left <= TimeSpan.Zero;
+
+    private TimeSpan Left => limit - time.GetElapsedTime(_began);
 
     public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation)
     {
-        if (IsOver)
+        if (Left is var left && left <= TimeSpan.Zero)
         {
             return null;
         }
 
-        var started = time.GetTimestamp();
-        using var end = new CancellationTokenSource(_left, time);
+        using var end = new CancellationTokenSource(left, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, end.Token);
         try
         {
@@ -27,10 +31,6 @@ internal sealed class BoundedRecognition(IRecognition recognition, TimeSpan limi
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return null;
-        }
-        finally
-        {
-            _left = end.IsCancellationRequested ? TimeSpan.Zero : _left - time.GetElapsedTime(started);
         }
     }
 }
