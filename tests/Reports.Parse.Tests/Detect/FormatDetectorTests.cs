@@ -69,6 +69,20 @@ public sealed class FormatDetectorTests
         FormatDetector.MediaType(ContentFormat.Image, Convert.FromHexString("FFD8FFE000104A464946")).ShouldBe("image/jpeg");
 
     [Theory]
+    [InlineData(8, true)]
+    [InlineData(40, false)]
+    public void Parse_PartsWithinParts_AreReadToAReasonableDepth(int depth, bool isRead)
+    {
+        var archive = "MIME-Version: 1.0\n" + string.Concat(Enumerable.Range(0, depth).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}_\n\n--b{i}_\n"))
+            + "Content-Type: text/html\n\n<html><p>新建渡口三座</p></html>";
+
+        var outcome = Parsing.Outcome(Encoding.UTF8.GetBytes(archive), "报告.mht");
+
+        (outcome as ParseOutcome.Parsed)?.Document.Text.ShouldBe("新建渡口三座");
+        (outcome is ParseOutcome.Parsed).ShouldBe(isRead);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Content-Transfer-Encoding: quoted-printable\r\n", "<html><p>=E7=94=B2=\r\n=E4=B9=99=3D</p></html>", "甲乙=")]
     [InlineData("Content-Transfer-Encoding: base64\r\n", "PGh0bWw+PHA+55Sy\r\n5LmZPTwvcD48L2h0bWw+", "甲乙=")]
