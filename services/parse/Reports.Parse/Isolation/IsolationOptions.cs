@@ -19,7 +19,7 @@ public sealed record IsolationOptions
     public TimeSpan Wall { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Time that may pass over a file besides, where this machine recognises characters in pictures.</summary>
-    public TimeSpan ForRecognition { get; init; } = Recognition.IsInstalled ? ParseLimits.RecognitionTime : TimeSpan.Zero;
+    public static TimeSpan ForRecognition => Recognition.IsInstalled ? ParseLimits.RecognitionTime : TimeSpan.Zero;
 
     /// <summary>How many children at most, each reading one file at a time.</summary>
     public int Children { get; init; } = Environment.ProcessorCount;
