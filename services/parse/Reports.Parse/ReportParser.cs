@@ -1,4 +1,5 @@
 using Reports.Contracts.Documents;
+using Reports.Parse.Extract;
 using Reports.Text.Formats;
 
 namespace Reports.Parse;
@@ -27,6 +28,10 @@ public sealed class ReportParser
     /// <summary>As <see cref="Parse"/>, but null for every file that is neither plain text nor Markdown.</summary>
     internal ParseOutcome? ParsePlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
         OutcomeOf(() => Pipeline.RunPlain(bytes, DisplayName.Of(name), given, cancellation));
+
+    /// <summary>Reads the text that was taken out of a file elsewhere.</summary>
+    internal ParseOutcome Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        OutcomeOf(() => Pipeline.Read(extraction, bytes, DisplayName.Of(name), given, cancellation))!;
 
     private static ParseOutcome? OutcomeOf(Func<ParsedDocument?> read)
     {

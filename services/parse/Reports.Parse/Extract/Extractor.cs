@@ -43,7 +43,7 @@ internal static class Extractor
         }
 
         var (format, decoded) = Decode(bytes.Span, name);
-        return format is ContentFormat.Text or ContentFormat.Markdown ? new Extraction(format, TextOf(format, decoded), decoded) : null;
+        return format is ContentFormat.Text or ContentFormat.Markdown ? new Extraction(format, TextOf(format, decoded), decoded.Decoding) : null;
     }
 
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
@@ -65,7 +65,7 @@ internal static class Extractor
     private static Extraction Decoded(ContentFormat? known, ReadOnlySpan<byte> bytes, string name)
     {
         var (format, decoded) = Decode(bytes, name);
-        return new Extraction(known ?? format, TextOf(known ?? format, decoded), decoded);
+        return new Extraction(known ?? format, TextOf(known ?? format, decoded), decoded.Decoding);
     }
 
     private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlySpan<byte> bytes, string name)
