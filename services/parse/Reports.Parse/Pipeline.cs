@@ -47,7 +47,7 @@ internal static class Pipeline
         var figures = identity.IsOrder ? [] : FigureChecks.Run(IndicatorReader.Read(clean.Text, passages, identity.Meta));
         cancellation.ThrowIfCancellationRequested();
 
-        var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures));
+        var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures, extracted.Notices ?? []));
         var observations = flags.Any(f => f.Code == DecimalsLost.Code) ? LostPoint.Mark(figures) : figures;
         var entities = identity.IsOrder ? EntityReading.None : EntityReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();

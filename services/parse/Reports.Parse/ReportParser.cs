@@ -4,7 +4,10 @@ using Reports.Text.Formats;
 
 namespace Reports.Parse;
 
-/// <summary>Turns a file into a <see cref="ParsedDocument"/>. Pure: the same bytes and name give the same value, byte for byte.</summary>
+/// <summary>
+/// Turns a file into a <see cref="ParsedDocument"/>. Pure: the same bytes and name give the same value, byte for byte. Of long scans
+/// alone, as many pages are read as there is time for.
+/// </summary>
 public sealed class ReportParser
 {
     /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>

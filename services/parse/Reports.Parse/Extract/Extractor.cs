@@ -53,11 +53,14 @@ internal static class Extractor
         ContentFormat.Rtf => RtfExtractor.Extract(bytes),
         ContentFormat.Odt => OdtExtractor.Extract(bytes),
         ContentFormat.Xls or ContentFormat.Xlsx => SheetExtractor.Extract(bytes, format),
-        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Recognition(), cancellation),
         ContentFormat.Ofd => OfdExtractor.Extract(bytes, cancellation),
-        ContentFormat.Image => ImageExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Image => ImageExtractor.Extract(bytes, Recognition(), cancellation),
         _ => throw Unsupported.Of(format.Word()),
     };
+
+    private static BoundedRecognition? Recognition() =>
+        Tesseract.Installed is { } program ? new BoundedRecognition(program, ParseLimits.RecognitionTime, TimeProvider.System) : null;
 
     private static Extraction Decoded(ContentFormat? known, ReadOnlySpan<byte> bytes, string name)
     {
