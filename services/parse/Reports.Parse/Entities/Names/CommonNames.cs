@@ -12,7 +12,7 @@ internal static class CommonNames
     public static int FirstToken(ReadOnlySpan<Token> tokens, int at)
     {
         var reach = LeftEdge.Reach(tokens, at, loose: true);
-        if (reach == at || reach == 0 || IsWorkedOn(tokens, at) || tokens[reach - 1].Word is { Text: "大规模" or "等" })
+        if (reach == at || reach == 0 || IsWorkedOn(tokens, at) || tokens[reach - 1].Word is { Text: "大规模" or "等" } || IsWayOfActing(tokens, reach, at))
         {
             return -1;
         }
@@ -25,6 +25,10 @@ internal static class CommonNames
         var first = AfterEdge(tokens, reach, at);
         return first < at && tokens[at].End - tokens[first].Start >= FewestCharacters ? WithShared(tokens, first) : -1;
     }
+
+    // 在思想上行动 + 上.
+    private static bool IsWayOfActing(ReadOnlySpan<Token> tokens, int reach, int at) =>
+        tokens[reach - 1].Word is { Text: "在" } && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "上" };
 
     // 制度 + 创新.
     private static bool IsWorkedOn(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "创新" or "体系" };
@@ -49,10 +53,10 @@ internal static class CommonNames
         return first;
     }
 
-    // 碧水、净土保卫战: short items of a list before it share the ending.
+    // 碧水、净土和宁静保卫战: short items of a list before it share the ending.
     private static int WithShared(ReadOnlySpan<Token> tokens, int first)
     {
-        while (first > 1 && tokens[first - 1].Kind is TokenKind.ListMark)
+        while (first > 1 && (tokens[first - 1].Kind is TokenKind.ListMark || EndsList(tokens, first - 1)))
         {
             var item = LeftEdge.Reach(tokens, first - 1, loose: true);
             if (item == first - 1 || tokens[first - 2].End - tokens[item].Start > LongestShared)
@@ -65,4 +69,7 @@ internal static class CommonNames
 
         return first;
     }
+
+    private static bool EndsList(ReadOnlySpan<Token> tokens, int and) =>
+        and > 2 && tokens[and].Word is { Text: "和" or "及" } && (tokens[and - 2].Kind is TokenKind.ListMark || (and > 3 && tokens[and - 3].Kind is TokenKind.ListMark));
 }

@@ -1,12 +1,14 @@
 using Reports.Parse.Entities.Words;
+using Reports.Parse.Identity.Sessions;
 
 namespace Reports.Parse.Entities.Names;
 
 /// <summary>Rivers, mountains, towns, roads by their last character, after a word the table has not or a place (茅 + 洲 + 河).</summary>
 internal static class NaturalPlaces
 {
-    private const string Nature = "河江湖山岛湾溪岭峰泉湿";
-    private const string Settled = "镇乡村路街港桥坝";
+    private const string Nature = "河江湖海山岛湾溪岭峰泉湿";
+    private const string Settled = "镇乡村路街巷庄屯寨港桥坝";
+    private const string Actions = "入治护跨沿巡临拦过出进到";
 
     public static void Find(Reading reading)
     {
@@ -45,6 +47,16 @@ internal static class NaturalPlaces
             return at - 1;
         }
 
+        if (before.Length == 2 && before.Word is { Class: WordClass.Noun, Suffix: null } && at > 1 && tokens[at - 2].Word is { NamesPlace: true })
+        {
+            return at - 2;
+        }
+
+        if (before.Word is { Text: "家" } && at > 1 && tokens[at - 2].IsLoose && Surnames.Begin(tokens[at - 2].Word?.Text ?? ""))
+        {
+            return at - 2;
+        }
+
         var first = at;
         while (first > 0 && at - first < 3 && tokens[first - 1].IsLoose && IsNamePart(tokens[first - 1]))
         {
@@ -55,5 +67,5 @@ internal static class NaturalPlaces
     }
 
     private static bool IsNamePart(Token token) =>
-        token.Word is null || !(token.Word.Is(WordRoles.Boundary) || token.Word.Is(WordRoles.Rank) || token.Word.Class is WordClass.Function or WordClass.Measure or WordClass.Adverb);
+        token.Word is null || !(Actions.Contains(token.Word.Text[0]) || token.Word.Is(WordRoles.Boundary) || token.Word.Is(WordRoles.Rank) || token.Word.Class is WordClass.Function or WordClass.Measure or WordClass.Adverb);
 }
