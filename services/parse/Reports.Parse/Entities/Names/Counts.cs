@@ -17,7 +17,7 @@ internal static class Counts
     {
         for (var at = 2; at <= words.Length; at++)
         {
-            if (words[at - 1].Word is { Text: "座" or "个" or "处" or "所" or "家" } && IsNumber(words[at - 2]))
+            if (words[at - 1].Word is { Text: "座" or "个" or "处" or "所" or "家" or "区" or "县" or "市" } && IsNumber(words[at - 2]))
             {
                 return true;
             }

@@ -35,6 +35,7 @@ internal static class KnownNames
     }
 
     private static bool IsPartOfWord(Reading reading, ReadOnlySpan<Token> tokens, int at) => IsCut(reading, tokens, at)
+        || (tokens[at].Word!.Text == "中国" && at > 0 && tokens[at - 1].Word is { Text: "新" })
         || (tokens[at].Word!.Text == "中国" && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "特色" or "式" or "特色社会主义" or "梦" or "人" or "化" });
 
     // 公司 + 法人 rather than 公司法 + 人.

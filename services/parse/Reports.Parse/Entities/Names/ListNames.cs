@@ -42,7 +42,7 @@ internal static class ListNames
 
     private static bool IsName(ReadOnlySpan<Token> words, string type, bool isSure)
     {
-        if (words[^1].End - words[0].Start < 2 || words[0].Word is { Text: "重点" or "重大" or "一批" } || (words.Length == 1 && words[0].Word is { NamesPlace: true }) || (words.Length == 1 && words[0].Kind is TokenKind.Quoted))
+        if (words[^1].End - words[0].Start < 2 || words[0].Word is { Text: "重点" or "重大" or "一批" } || (words.Length == 1 && words[0].Word is { NamesPlace: true }) || (words.Length == 1 && (words[0].Kind is TokenKind.Quoted || words[0].Word is { Suffix: not null, Class: WordClass.Noun })))
         {
             return false;
         }

@@ -22,6 +22,10 @@ internal static class NaturalPlaces
                 {
                     reading.Add(EntityType.Place, at, at);
                 }
+                else if (IsNamesake(token) && IsFirstOf(tokens[at - 1]))
+                {
+                    reading.Add(EntityType.Place, at - 1, at);
+                }
 
                 continue;
             }
@@ -38,6 +42,12 @@ internal static class NaturalPlaces
             }
         }
     }
+
+    // 大 + 沙河: a river that has the name of a far place in its own.
+    private static bool IsNamesake(Token token) => token.Word is { Places.Count: > 0, Text: [_, var last] } && Nature.Contains(last);
+
+    private static bool IsFirstOf(Token token) =>
+        token.IsLoose && IsNamePart(token) && token.Word is { Class: WordClass.Noun or WordClass.Adjective };
 
     private static int First(ReadOnlySpan<Token> tokens, int at)
     {
@@ -57,6 +67,11 @@ internal static class NaturalPlaces
             return at - 2;
         }
 
+        return FirstOfUnknown(tokens, at);
+    }
+
+    private static int FirstOfUnknown(ReadOnlySpan<Token> tokens, int at)
+    {
         var first = at;
         while (first > 0 && at - first < 3 && tokens[first - 1].IsLoose && IsNamePart(tokens[first - 1]))
         {

@@ -14,8 +14,12 @@ internal static class ProperNames
     {
         var first = LeftEdge.Of(tokens, at, suffix.Type is EntityType.Project);
         var isName = tokens[at].Word is { Class: WordClass.Proper } || (first < at && Are(tokens[first..at], tokens[at], suffix));
-        return isName && !Counts.Follow(tokens, at) && !Counts.StandBefore(tokens, first) && !Counts.StandIn(tokens[first..at]) && !ClosesList(tokens, first, at) ? first : -1;
+        return isName && !Counts.Follow(tokens, at) && !Counts.StandBefore(tokens, first) && !Counts.StandIn(tokens[first..at]) && !ClosesList(tokens, first, at) && !AreMany(tokens, first) ? first : -1;
     }
+
+    // 一批 + 特色砚造产业园区.
+    private static bool AreMany(ReadOnlySpan<Token> tokens, int first) =>
+        first > 0 && tokens[first - 1].Word is { Text: "一批" or "若干" or "多个" or "多家" or "一系列" or "更多" or "各类" or "各级" };
 
     // 砚河、汀江等 + 流域EOD项目: the kind of what was listed.
     private static bool ClosesList(ReadOnlySpan<Token> tokens, int first, int at) =>

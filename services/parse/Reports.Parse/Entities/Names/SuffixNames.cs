@@ -17,6 +17,10 @@ internal static class SuffixNames
                 && !GenericNames.Contain(reading.TextOf(first, at)))
             {
                 reading.Add(suffix.Type, first, suffix.Type is EntityType.Event ? Sessions.Last(reading, at) : at);
+                if (suffix.Need is SuffixNeed.Proper or SuffixNeed.Placed)
+                {
+                    Siblings.Find(reading, suffix.Type, first, at);
+                }
             }
         }
     }
