@@ -15,9 +15,10 @@ internal static class Counts
     /// <summary>Tells whether a count of things stands among words (栖屏、砚汀三座主题公园).</summary>
     public static bool StandIn(ReadOnlySpan<Token> words)
     {
-        for (var at = 2; at <= words.Length; at++)
+        for (var at = 0; at < words.Length; at++)
         {
-            if (words[at - 1].Word is { Text: "座" or "个" or "处" or "所" or "家" or "区" or "县" or "市" } && IsNumber(words[at - 2]))
+            var isCounted = words[at].Word is { Text: "座" or "个" or "处" or "所" or "家" or "区" or "县" or "市" } && at > 0 && IsNumber(words[at - 1]);
+            if (isCounted || words[at].Word is { Class: WordClass.Numeral, Text: [not '第', .., '座' or '个' or '处' or '所' or '家'] })
             {
                 return true;
             }

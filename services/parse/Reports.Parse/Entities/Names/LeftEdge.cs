@@ -65,6 +65,11 @@ internal static class LeftEdge
             return !(word.Text is "新" or "老" or "好" && at + 1 < end && tokens[at + 1].IsLoose && !tokens[at + 1].Is(WordRoles.Rank) && !tokens[at + 1].Is(WordRoles.Edge));
         }
 
+        if (word.Text is ['第', .., '届'])
+        {
+            return true;
+        }
+
         var isInUnknown = token.IsLoose && at + 1 < end && tokens[at + 1].IsLoose;
         return !isInUnknown && word.Class switch
         {

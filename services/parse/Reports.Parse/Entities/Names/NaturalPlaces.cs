@@ -6,7 +6,7 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Rivers, mountains, towns, roads by their last character, after a word the table has not or a place (茅 + 洲 + 河).</summary>
 internal static class NaturalPlaces
 {
-    private const string Nature = "河江湖海山岛湾溪岭峰泉湿";
+    private const string Nature = "河江湖山岛湾溪岭峰泉湿";
     private const string Settled = "镇乡村路街巷庄屯寨港桥坝";
     private const string Actions = "入治护跨沿巡临拦过出进到";
 
@@ -43,11 +43,10 @@ internal static class NaturalPlaces
         }
     }
 
-    // 大 + 沙河: a river that has the name of a far place in its own.
-    private static bool IsNamesake(Token token) => token.Word is { Places.Count: > 0, Text: [_, var last] } && Nature.Contains(last);
+    // 大 + 沙河: a river that has the name of a far county in its own.
+    private static bool IsNamesake(Token token) => token.Word is { Places: { Count: > 0 } places, Text: [_, '河' or '江' or '湖'] } && places.All(p => p.Level == "county");
 
-    private static bool IsFirstOf(Token token) =>
-        token.IsLoose && IsNamePart(token) && token.Word is { Class: WordClass.Noun or WordClass.Adjective };
+    private static bool IsFirstOf(Token token) => token.IsLoose && IsNamePart(token) && token.Word is { Class: WordClass.Adjective };
 
     private static int First(ReadOnlySpan<Token> tokens, int at)
     {

@@ -25,6 +25,7 @@ internal static class Siblings
 
     private static bool Take(Reading reading, string type, int first, int last)
     {
+        first = LeftEdge.Trim(reading.Tokens, first, last, loose: false);
         var isName = IsUnusual(reading.Tokens[first..last]) && !GenericNames.Contain(reading.TextOf(first, last));
         if (isName)
         {

@@ -13,17 +13,17 @@ internal static class Speech
     public static bool IsAround(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> quotation)
     {
         var before = at > 0 ? tokens[at - 1].Word : null;
-        var after = WordAfter(tokens, at);
+        var after = BeginsWithNumber(quotation) ? WordAfter(tokens, at, mostInRow: 1) : WordAfter(tokens, at, MostInRow);
         return (after is not null && WordsAfter.Contains(after.Text) && !(after.Text == "的" && BeginsWithNumber(quotation)))
             || (before is not null && WordsBefore.Contains(before.Text))
             || IsTurnedInto(before, after);
     }
 
     // “甲”“乙”等 + 问题: what a row of quotations tells, each of them tells.
-    private static Word? WordAfter(ReadOnlySpan<Token> tokens, int at)
+    private static Word? WordAfter(ReadOnlySpan<Token> tokens, int at, int mostInRow)
     {
         var next = at + 1;
-        while (next + 1 < tokens.Length && next - at < MostInRow && (tokens[next].Kind is TokenKind.Quoted || (tokens[next].Kind is TokenKind.ListMark && tokens[next + 1].Kind is TokenKind.Quoted) || tokens[next].Word is { Text: "等" }))
+        while (next + 1 < tokens.Length && next - at < mostInRow && (tokens[next].Kind is TokenKind.Quoted || (tokens[next].Kind is TokenKind.ListMark && tokens[next + 1].Kind is TokenKind.Quoted) || tokens[next].Word is { Text: "等" }))
         {
             next++;
         }

@@ -1,0 +1,19 @@
+namespace Reports.Parse.Tests.Entities.Names;
+
+public sealed class BodyTests
+{
+    [Theory]
+    [InlineData("呼和浩特市砚桐建设发展有限公司成立。", "organization:呼和浩特市砚桐建设发展有限公司")]
+    [InlineData("在中共呼和浩特市委领导下。", "organization:中共呼和浩特市委")]
+    [InlineData("获得中宣部肯定。", "organization:中宣部")]
+    [InlineData("改造砚桐汀警务室。", "organization:砚桐汀警务室")]
+    [InlineData("推进市中医医院创建。", "organization:市中医医院")]
+    public void Find_Body_IsOneWithItsCommonWords(string text, string names) => EntityText.Read(text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("加快引水润砚工程一期建设。", "project:引水润砚工程一期")]
+    [InlineData("加快老鹰砚电站建设。", "project:老鹰砚电站")]
+    [InlineData("抓好砚汀河、栖屏江等流域EOD项目。", "place:砚汀河 place:栖屏江")]
+    [InlineData("加快宝安、龙岗两区污水处理厂建设。", "place:宝安 place:龙岗")]
+    public void Find_Work_BeginsWhereItsNameDoes(string text, string names) => EntityText.Read(text).ShouldBe(names);
+}
