@@ -14,6 +14,7 @@ public sealed class PlaceTests
     [InlineData("启动潘家巷改造。", "place:潘家巷")]
     [InlineData("整治汀砚河入河排污口。", "place:汀砚河")]
     [InlineData("治理大沙河。", "place:大沙河")]
+    [InlineData("建设砚汀特别合作区。", "place:砚汀特别合作区")]
     [InlineData("绿水青山。", "")]
     [InlineData("汇成江海。", "")]
     public void Find_NaturalPlace_NeedsANameBefore(string text, string names) => EntityText.Read(text).ShouldBe(names);

@@ -5,6 +5,7 @@ public sealed class PolicyTests
     [Theory]
     [InlineData("全面实施科技进步法。", "policy:科技进步法")]
     [InlineData("完善公司法人治理结构。", "")]
+    [InlineData("完成第五次全国经济普查。", "policy:第五次全国经济普查")]
     [InlineData("开展党纪学习教育。", "policy:党纪学习教育")]
     public void Find_LawOrCampaign_IsKnownWithoutMarks(string text, string names) => EntityText.Read(text).ShouldBe(names);
 
@@ -12,6 +13,8 @@ public sealed class PolicyTests
     [InlineData("制定家政产业高质量发展实施方案。", "policy:家政产业高质量发展实施方案")]
     [InlineData("编制城市设计和各组团详细规划。", "")]
     [InlineData("打好蓝天、碧水、净土和宁静保卫战。", "policy:蓝天、碧水、净土和宁静保卫战")]
+    [InlineData("深化县级医院能力提升行动。", "policy:县级医院能力提升行动")]
+    [InlineData("推进家政服务综合改革示范区建设。", "")]
     [InlineData("开展争资大会战。", "policy:争资大会战")]
     [InlineData("在思想上政治上行动上保持一致。", "")]
     [InlineData("实施新时代文艺精品攀登行动。", "policy:新时代文艺精品攀登行动")]

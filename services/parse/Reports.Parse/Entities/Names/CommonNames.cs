@@ -31,13 +31,13 @@ internal static class CommonNames
         tokens[reach - 1].Word is { Text: "在" } && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "上" };
 
     // 制度 + 创新.
-    private static bool IsWorkedOn(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "创新" or "体系" };
+    private static bool IsWorkedOn(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "创新" or "体系" or "示范区" or "试验区" or "腹地" };
 
     // 开展规范执法行动: of two verbs the second belongs to the name.
     private static bool IsSecondVerb(Token token) =>
         token.Length > 1 && token.Is(WordRoles.Boundary) && !Leads(token) && token.Word is { Class: not (WordClass.Function or WordClass.Adverb) };
 
-    private static bool Leads(Token token) => token.Word is { Text: "开展" or "深入开展" or "实施" or "深入实施" or "启动" or "部署" or "组织" or "制定" or "推进" };
+    private static bool Leads(Token token) => token.Word is { Text: "开展" or "深入开展" or "实施" or "深入实施" or "启动" or "部署" or "组织" or "制定" or "推进" or "深化" };
 
     // At the beginning of a clause a verb is the clause's own; after a verb it belongs to the name.
     private static int AfterEdge(ReadOnlySpan<Token> tokens, int reach, int at)
@@ -45,7 +45,7 @@ internal static class CommonNames
         var opensClause = !tokens[reach - 1].Is(WordRoles.Boundary);
         var first = reach;
         while (first < at && tokens[first].Word is { } word
-            && (word.Is(WordRoles.Edge) && !(word.Text == "重大" && Leads(tokens[reach - 1])) ? opensClause || word.Class is not WordClass.VerbalNoun : opensClause && first == reach && word.Text.Length > 1 && word.Class is WordClass.Verb))
+            && (word.Is(WordRoles.Edge) && !(word.Text is "重大" or "县级" or "国有" or "民营" or "老旧" && Leads(tokens[reach - 1])) ? opensClause || word.Class is not WordClass.VerbalNoun : opensClause && first == reach && word.Text.Length > 1 && word.Class is WordClass.Verb))
         {
             first++;
         }

@@ -22,7 +22,7 @@ internal static class KnownNames
     {
         if (type is not (EntityType.Organization or EntityType.Event))
         {
-            return at;
+            return at > 0 && type is EntityType.Policy && tokens[at - 1].Word is { Text: ['第', .., '次'] } ? at - 1 : at;
         }
 
         var first = at;

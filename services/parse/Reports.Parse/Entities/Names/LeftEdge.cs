@@ -89,7 +89,7 @@ internal static class LeftEdge
     private static bool StandsBeforePlace(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var next = at + 1 < end && tokens[at + 1].Word is { Text: "起" or "至" } ? at + 2 : at + 1;
-        return tokens[at].IsLoose && next < end && tokens[next].Word is { NamesPlace: true } && tokens[next].Length > 1
+        return tokens[at].IsLoose && next < end && tokens[next].Word is { NamesPlace: true } && !NaturalPlaces.IsNamesake(tokens[at], tokens[next]) && tokens[next].Length > 1
             && (next > at + 1 || tokens[at].Word is { Class: WordClass.Verb or WordClass.Adjective } or { Text: "起" or "至" });
     }
 
@@ -99,7 +99,7 @@ internal static class LeftEdge
         for (var at = end - 1; at > first; at--)
         {
             if (tokens[at].Length > 1 && tokens[at].Word is { NamesPlace: true }
-                && tokens[at - 1].Length > 1 && tokens[at - 1].Word is { Places.Count: 0, Known: null, Class: not WordClass.Proper })
+                && tokens[at - 1].Length > 1 && tokens[at - 1].Word is { Places.Count: 0, Known: null, Class: not WordClass.Proper, Suffix: not { Type: EntityType.Organization } })
             {
                 return at;
             }

@@ -14,9 +14,18 @@ internal static class Meetings
         var tokens = reading.Tokens;
         for (var at = 2; at < tokens.Length; at++)
         {
-            if (tokens[at].Word is { Text: "会议" or "全会" or "全体会议" or "党代会" or "代表大会" or "党代表大会" } && First(reading, tokens, at) is >= 0 and var first)
+            if (tokens[at].Word is not { Text: "会议" or "全会" or [_, '中', '全', '会'] or "全体会议" or "党代会" or "代表大会" or "党代表大会" })
+            {
+                continue;
+            }
+
+            if (First(reading, tokens, at) is >= 0 and var first)
             {
                 reading.Add(EntityType.Event, first, at);
+            }
+            else if (FirstOfNation(reading, tokens, at) is >= 0 and var nation)
+            {
+                reading.Add(EntityType.Event, nation, at);
             }
         }
     }
@@ -24,13 +33,21 @@ internal static class Meetings
     // Numbers, bodies and their places in any order, but the number of the meeting, and a body or its place.
     private static int First(Reading reading, ReadOnlySpan<Token> tokens, int at)
     {
-        var (first, isNumbered, isOfBody) = (at, false, false);
+        var (first, isNumbered, isOfBody) = (at, tokens[at].Word is { Text: [_, '中', ..] }, false);
         while (first > 0 && at - first < MostTokens)
         {
             var before = tokens[first - 1];
             if (IsOrdinal(reading.TextOf(before)))
             {
+                isOfBody |= isNumbered && reading.TextOf(before)[^1] == '届' && reading.TextOf(tokens[first])[1..].StartsWith("中");
                 isNumbered |= reading.TextOf(before)[^1] is '次' or '中';
+            }
+            else if (before.Kind is TokenKind.ListMark)
+            {
+                if (first < 2 || !(IsOrdinal(reading.TextOf(tokens[first])) || first == at) || !IsOrdinal(reading.TextOf(tokens[first - 2])))
+                {
+                    break;
+                }
             }
             else if (IsBody(before))
             {
@@ -45,6 +62,24 @@ internal static class Meetings
         }
 
         return isOfBody && !tokens[first].IsFigure && tokens[first].Kind is not TokenKind.Bracketed ? first : -1;
+    }
+
+    // 第九次全国家政 + 工作 + 会议.
+    private static int FirstOfNation(Reading reading, ReadOnlySpan<Token> tokens, int at)
+    {
+        var first = at - 1;
+        if (tokens[first].Word is not { Text: "工作" })
+        {
+            return -1;
+        }
+
+        while (first > 0 && at - first < MostTokens && tokens[first].IsWord && tokens[first].Word is not { Text: "全国" or "中央" } and not { Class: WordClass.Function })
+        {
+            first--;
+        }
+
+        var isOfNation = tokens[first].Word is { Text: "全国" or "中央" } && at - first > 2;
+        return !isOfNation ? -1 : first > 0 && IsOrdinal(reading.TextOf(tokens[first - 1])) ? first - 1 : first;
     }
 
     private static bool IsOrdinal(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Ordinals) < 0;

@@ -43,7 +43,8 @@ internal static class NameReach
 
         return !word.Is(WordRoles.Boundary) && !word.Is(WordRoles.Honour) && word.Text != "项目" && word.Class switch
         {
-            WordClass.Function or WordClass.Adverb or WordClass.Idiom => false,
+            WordClass.Adverb => word.Text == "特别",
+            WordClass.Function or WordClass.Idiom => false,
             WordClass.Time => loose,
             WordClass.Verb => loose || tokens[at].Length == 1,
             WordClass.VerbalNoun => loose || at == end - 1 || !Builds(word) || IsOfFirm(tokens, at, end),

@@ -22,7 +22,7 @@ internal static class NaturalPlaces
                 {
                     reading.Add(EntityType.Place, at, at);
                 }
-                else if (IsNamesake(token) && IsFirstOf(tokens[at - 1]))
+                else if (IsNamesake(tokens[at - 1], token))
                 {
                     reading.Add(EntityType.Place, at - 1, at);
                 }
@@ -43,10 +43,10 @@ internal static class NaturalPlaces
         }
     }
 
-    // 大 + 沙河: a river that has the name of a far county in its own.
-    private static bool IsNamesake(Token token) => token.Word is { Places: { Count: > 0 } places, Text: [_, '河' or '江' or '湖'] } && places.All(p => p.Level == "county");
-
-    private static bool IsFirstOf(Token token) => token.IsLoose && IsNamePart(token) && token.Word is { Class: WordClass.Adjective };
+    /// <summary>Tells whether a river has the name of a far county in its own (大 + 沙河).</summary>
+    public static bool IsNamesake(Token first, Token river) =>
+        first is { IsLoose: true, Word.Class: WordClass.Adjective } && IsNamePart(first)
+        && river.Word is { Places: { Count: > 0 } places, Text: [_, '河' or '江' or '湖'] } && places.All(p => p.Level == "county");
 
     private static int First(ReadOnlySpan<Token> tokens, int at)
     {

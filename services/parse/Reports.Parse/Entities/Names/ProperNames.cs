@@ -8,6 +8,7 @@ internal static class ProperNames
     private const int LongestUnknown = 5;
     private const int FewestOfProject = 3;
     private const int FewestOfNation = 8;
+    private const int MostBeforeVoltage = 4;
 
     /// <summary>The first token of the name that ends here; -1 if there is none.</summary>
     public static int FirstToken(ReadOnlySpan<Token> tokens, int at, Suffix suffix)
@@ -43,7 +44,21 @@ internal static class ProperNames
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].Word is { Text: "国家" or "国家级" or "省级" or "自治区级" } && words[i - 1].Length > 1 && words[i - 1].Word is { Class: WordClass.Noun })
+            if (words[i].Word is { Text: "国家" or "国家级" or "省级" or "自治区级" } && words[i - 1].Word is { Class: WordClass.Noun } before && !before.Is(WordRoles.Rank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 砚西 + 500千伏 + 变电站: what stands before the voltage is a name.
+    private static bool HaveVoltage(ReadOnlySpan<Token> words)
+    {
+        for (var i = 2; i < Math.Min(words.Length, MostBeforeVoltage); i++)
+        {
+            if (words[i].Word is { Text: "千伏" } && !words[0].IsFigure)
             {
                 return true;
             }
@@ -58,13 +73,13 @@ internal static class ProperNames
     // A rank alone makes no project (省预算内项目), and what ends in a quotation is a policy (“…”工程).
     private static bool AreProject(ReadOnlySpan<Token> words, Token ending)
     {
-        if (words[^1].Kind is TokenKind.Quoted || words[^1].Word is { Text: "重大" or "重点" })
+        if (words[^1].Kind is TokenKind.Quoted || words[^1].Word is { Text: "重大" or "重点" or "重要" })
         {
             return false;
         }
 
         var length = words[^1].End - words[0].Start;
-        return Evidence.HasPlace(words)
+        return Evidence.HasPlace(words) || AreOfNation(words) || HaveVoltage(words)
             || (Evidence.HasUnknown(words) && (length >= FewestOfProject || ending.Word is not { Text: "项目" or "工程" }))
             || (words[0].Word is { Text: "国家" } && length >= FewestOfNation);
     }
