@@ -22,7 +22,7 @@ public sealed class BodyTests
     [InlineData("加快老鹰砚电站建设。", "project:老鹰砚电站")]
     [InlineData("抓好砚汀河、栖屏江等流域EOD项目。", "place:砚汀河 place:栖屏江")]
     [InlineData("汀西500千伏变电站投用。", "project:汀西500千伏变电站")]
-    [InlineData("新开工砚楼城国家考古遗址公园保护利用项目。", "project:砚楼城国家考古遗址公园保护利用项目")]
+    [InlineData("新开工牡丹城国家考古遗址公园保护利用项目。", "project:牡丹城国家考古遗址公园保护利用项目")]
     [InlineData("打造砚桐通道重要枢纽。", "")]
     [InlineData("实施砚梵山生态保护、栖屏江湿地治理、乌江干流水土保持治理三大工程。", "project:砚梵山生态保护 project:栖屏江湿地治理 project:乌江干流水土保持治理")]
     [InlineData("加快宝安、龙岗两区污水处理厂建设。", "place:宝安 place:龙岗")]

@@ -19,9 +19,9 @@ public sealed class MeetingTests
     public void Find_MeetingWithoutNumberOrBody_IsNone(string text, string names = "") => EntityText.Read(text).ShouldBe(names);
 
     [Theory]
-    [InlineData("举办全球砚台产业大会。", "event:全球砚台产业大会")]
+    [InlineData("举办全球家政产业大会。", "event:全球家政产业大会")]
     [InlineData("举办产业大会。", "")]
-    [InlineData("举办第二届汀渚论坛。", "event:汀渚论坛")]
+    [InlineData("举办砚桐论坛、第二届汀渚论坛。", "event:砚桐论坛 event:汀渚论坛")]
     public void Find_Conference_IsOfTheWorldOrHasAName(string text, string names) => EntityText.Read(text).ShouldBe(names);
 
     [Fact]
