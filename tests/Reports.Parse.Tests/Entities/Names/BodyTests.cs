@@ -13,7 +13,7 @@ public sealed class BodyTests
 
     [Theory]
     [InlineData("获全国人大常委会副委员长何砚，副主席陈汀批示。", "person:何砚 person:陈汀")]
-    [InlineData("会长成砚书房开放。", "")]
+    [InlineData("会长何砚书房开放。", "")]
     public void Find_Person_StandsAfterATitle(string text, string persons) =>
         string.Join(' ', EntityText.Read(text).Split(' ').Where(name => name.StartsWith("person", StringComparison.Ordinal))).ShouldBe(persons);
 
