@@ -6,7 +6,7 @@ namespace Reports.Parse.Entities.Names;
 internal static class Siblings
 {
     private const int MostTokens = 6;
-    private const int MostItems = 20;
+    private const int MostItems = 4;
 
     /// <summary>Takes the items on both sides of the name of the tokens from the first to the last.</summary>
     public static void Find(Reading reading, string type, int first, int last)
