@@ -20,7 +20,7 @@ internal static class GenericNames
     public static bool Contain(ReadOnlySpan<char> name) => All.Contains(name);
 
     /// <summary>Tells whether a quotation is a turn of speech rather than a name.</summary>
-    public static bool ContainQuotation(ReadOnlySpan<char> quotation) => quotation.Length is <= 2 or > LongestQuotation || (quotation.ContainsAny('、', '，', ',') && WordTable.Trie.Find(quotation) is not { Known: not null }) || quotation[0] == '零' || quotation[^1] == '难' || quotation.EndsWith("成效") || quotation.EndsWith("突破") || (quotation.Length <= 4 && quotation[^1] is '热' or '牌' or '冠') || IsWord(quotation) || IsDay(quotation) || Quotations.Contains(quotation);
+    public static bool ContainQuotation(ReadOnlySpan<char> quotation) => quotation.Length is <= 2 or > LongestQuotation || (quotation.ContainsAny('、', '，', ',') && WordTable.Trie.Find(quotation) is not { Known: not null }) || quotation[0] == '零' || quotation[^1] == '难' || quotation.EndsWith("成效") || quotation.EndsWith("突破") || quotation.EndsWith("效应") || quotation.EndsWith("经济") || quotation.EndsWith("主义") || quotation.EndsWith("时代") || quotation[^1] is '梦' || (quotation.Length <= 4 && quotation[^1] is '热' or '牌' or '冠') || IsWord(quotation) || IsDay(quotation) || Quotations.Contains(quotation);
 
     private static bool IsWord(ReadOnlySpan<char> quotation) => WordTable.Trie.Find(quotation) is { Known: null };
 

@@ -96,7 +96,7 @@ internal static class Honours
             return !(at + 1 < tokens.Length && tokens[at + 1].Is(WordRoles.Boundary));
         }
 
-        return token.Word is not { } word || !(word.Class is WordClass.Adverb ||  word.Text is "的" or "等" or "并" or "称号" or "荣誉" or "荣誉称号" or "名单" or "殊荣" or "光荣" or "个" or "家" or "所"
+        return token.Word is not { } word || !((word.Class is WordClass.Adverb && (token.Length == 1 || at == first || !HonourWords.Begin(tokens[first]))) || word.Text is "的" or "等" or "并" or "称号" or "荣誉" or "荣誉称号" or "名单" or "殊荣" or "光荣" or "个" or "家" or "所"
             || (word.Text is "和" or "及" or "与" && (HonourWords.End(tokens[at - 1]) || !HonourWords.Begin(tokens[first])))
             || word.Is(WordRoles.Honour));
     }

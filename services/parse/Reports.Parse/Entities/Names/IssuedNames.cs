@@ -13,7 +13,7 @@ internal static class IssuedNames
     {
         for (var i = at - 1; i >= 0 && at - i <= MostTokens; i--)
         {
-            if (tokens[i].Is(WordRoles.Issue))
+            if (tokens[i].Is(WordRoles.Issue) && !(i == at - 1 && tokens[i].Word is { Text: "实施" or "执行" }))
             {
                 var first = tokens[i + 1].Word is { Text: "好" or "了" } ? i + 2 : i + 1;
                 return IsName(tokens, first, at) ? first : -1;
@@ -37,7 +37,7 @@ internal static class IssuedNames
 
         foreach (var token in tokens[first..at])
         {
-            if (token.Word is { Class: WordClass.Measure } || token.Word?.Text is "的" or "了" or "等" or "新")
+            if (token.Word is { Class: WordClass.Measure } || token.Word?.Text is "的" or "了" or "等" or "新" or "各" or "我")
             {
                 return false;
             }

@@ -30,7 +30,7 @@ internal static class LeftEdge
     public static int Trim(ReadOnlySpan<Token> tokens, int first, int end, bool loose)
     {
         var keepsVerbalNouns = loose && first > 0 && first < end && !tokens[first - 1].Is(WordRoles.Boundary);
-        while (first < end && (StandsBeforePlace(tokens, first, end) || IsTrimmed(tokens, first, end, keepsVerbalNouns)))
+        while (first < end && (StandsBeforePlace(tokens, first, end) || IsTrimmed(tokens, first, end, loose, keepsVerbalNouns)))
         {
             first++;
         }
@@ -52,7 +52,7 @@ internal static class LeftEdge
 
     private static bool Opens(Token token, bool loose) => token.Word is { Text: "国家" or "全国" or "中国" } || (loose && token.Word is { NamesPlace: true });
 
-    private static bool IsTrimmed(ReadOnlySpan<Token> tokens, int at, int end, bool keepsVerbalNouns)
+    private static bool IsTrimmed(ReadOnlySpan<Token> tokens, int at, int end, bool loose, bool keepsVerbalNouns)
     {
         var token = tokens[at];
         if (token.Word is not { } word || word.NamesPlace || word.Known is not null || word.Is(WordRoles.Rank))
@@ -62,24 +62,34 @@ internal static class LeftEdge
 
         if (word.Is(WordRoles.Edge))
         {
+            return !(word.Text is "新" or "老" or "好" && at + 1 < end && tokens[at + 1].IsLoose && !tokens[at + 1].Is(WordRoles.Rank) && !tokens[at + 1].Is(WordRoles.Edge));
+        }
+
+        if (word.Text is ['第', .., '届'])
+        {
             return true;
         }
 
         var isInUnknown = token.IsLoose && at + 1 < end && tokens[at + 1].IsLoose;
         return !isInUnknown && word.Class switch
         {
-            WordClass.Verb or WordClass.Numeral or WordClass.Measure or WordClass.Direction or WordClass.Time => true,
-            WordClass.VerbalNoun => !keepsVerbalNouns && at + 1 < end,
+            WordClass.Verb => !(loose && IsSupply(word)),
+            WordClass.Numeral or WordClass.Measure or WordClass.Time => true,
+            WordClass.Direction => !(loose && word.Text is [_, '部']),
+            WordClass.VerbalNoun => !keepsVerbalNouns && at + 1 < end && !(loose && IsSupply(word)),
             WordClass.Adjective => token.Length > 1 && at + 1 < end && tokens[at + 1].Word is { Class: WordClass.Verb, Text.Length: > 1 },
             _ => false,
         };
     }
 
+    // 引水, 供电: a work that brings something is named by what it does.
+    private static bool IsSupply(Word word) => word.Text is [('引' or '供' or '调' or '输'), ('水' or '电' or '气' or '热')];
+
     // 好 + 唐山, 北 + 起 + 永州: one or two single characters before a place do not belong to it.
     private static bool StandsBeforePlace(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var next = at + 1 < end && tokens[at + 1].Word is { Text: "起" or "至" } ? at + 2 : at + 1;
-        return tokens[at].IsLoose && next < end && tokens[next].Word is { NamesPlace: true } && tokens[next].Length > 1
+        return tokens[at].IsLoose && next < end && tokens[next].Word is { NamesPlace: true } && !NaturalPlaces.IsNamesake(tokens[at], tokens[next]) && tokens[next].Length > 1
             && (next > at + 1 || tokens[at].Word is { Class: WordClass.Verb or WordClass.Adjective } or { Text: "起" or "至" });
     }
 
@@ -89,7 +99,7 @@ internal static class LeftEdge
         for (var at = end - 1; at > first; at--)
         {
             if (tokens[at].Length > 1 && tokens[at].Word is { NamesPlace: true }
-                && tokens[at - 1].Length > 1 && tokens[at - 1].Word is { Places.Count: 0, Known: null, Class: not WordClass.Proper })
+                && tokens[at - 1].Length > 1 && tokens[at - 1].Word is { Places.Count: 0, Known: null, Class: not WordClass.Proper, Suffix: not { Type: EntityType.Organization } })
             {
                 return at;
             }

@@ -13,8 +13,8 @@ internal static class ListHead
         string? type = null;
         for (var at = from; at < tokens.Length && at < from + MostTokens && GoesOn(tokens[at]); at++)
         {
-            type = tokens[at].Word?.ListType ?? type;
-            if (type is not null && at + 1 < tokens.Length && tokens[at + 1].Word is not { Class: WordClass.Noun })
+            type = TypeOf(tokens, at) ?? type;
+            if (type is not null && at + 1 < tokens.Length && tokens[at + 1].Word is not { Class: WordClass.Noun or WordClass.Adjective })
             {
                 break;
             }
@@ -22,6 +22,10 @@ internal static class ListHead
 
         return type;
     }
+
+    // 国家 + 先进制造业集群: a place before other nouns says whose they are.
+    private static string? TypeOf(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Word is { ListType: { } type } && !(type is EntityType.Place && at + 1 < tokens.Length && tokens[at + 1].Word is { ListType: null, Class: WordClass.Noun or WordClass.Adjective }) ? type : null;
 
     private static bool GoesOn(Token token) => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Quoted
         && token.Word is not ({ Text: "的" } or { Class: WordClass.Verb, ListType: null });

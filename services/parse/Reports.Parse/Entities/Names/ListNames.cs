@@ -2,9 +2,11 @@ using Reports.Parse.Entities.Words;
 
 namespace Reports.Parse.Entities.Names;
 
-/// <summary>Names in a list that its last word explains: A、B、C等12个项目 are three projects, and A、B2个项目 are two.</summary>
+/// <summary>Names in a list that its last word explains: A、B、C等12个项目 are three projects, and A、B2个项目 and A、B两大项目 are two.</summary>
 internal static class ListNames
 {
+    private const string Numerals = "两三四五六七八九";
+
     public static void Find(Reading reading)
     {
         var tokens = reading.Tokens;
@@ -16,6 +18,14 @@ internal static class ListNames
                 if (ListItems.AreNames(tokens, items))
                 {
                     Take(reading, tokens, items, type, isSure: items.Count > 1);
+                }
+            }
+            else if (tokens[at].Word is { Text: [var numeral, '大'] } && Numerals.IndexOf(numeral, StringComparison.Ordinal) is >= 0 and var great && ListHead.After(tokens, at + 1) is { } named)
+            {
+                var items = ListItems.Before(tokens, at);
+                if (items.Count == great + 2 && ListItems.AreNames(tokens, items))
+                {
+                    Take(reading, tokens, items, named, isSure: true);
                 }
             }
             else if (tokens[at].IsFigure && at + 1 < tokens.Length && tokens[at + 1].Word is { Text: "个" or "家" } && ListHead.After(tokens, at) is { } counted)
@@ -42,7 +52,7 @@ internal static class ListNames
 
     private static bool IsName(ReadOnlySpan<Token> words, string type, bool isSure)
     {
-        if (words[^1].End - words[0].Start < 2 || words[0].Word is { Text: "重点" or "重大" or "一批" } || (words.Length == 1 && words[0].Word is { NamesPlace: true }) || (words.Length == 1 && words[0].Kind is TokenKind.Quoted))
+        if (words[^1].End - words[0].Start < 2 || words[0].Word is { Text: "重点" or "重大" or "一批" } || (words.Length == 1 && words[0].Word is { NamesPlace: true }) || (words.Length == 1 && (words[0].Kind is TokenKind.Quoted || words[0].Word is { Suffix: not null, Class: WordClass.Noun })))
         {
             return false;
         }

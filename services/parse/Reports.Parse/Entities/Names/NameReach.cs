@@ -43,16 +43,21 @@ internal static class NameReach
 
         return !word.Is(WordRoles.Boundary) && !word.Is(WordRoles.Honour) && word.Text != "项目" && word.Class switch
         {
-            WordClass.Function or WordClass.Adverb or WordClass.Idiom => false,
+            WordClass.Adverb => word.Text == "特别",
+            WordClass.Function or WordClass.Idiom => false,
             WordClass.Time => loose,
             WordClass.Verb => loose || tokens[at].Length == 1,
-            WordClass.VerbalNoun => loose || at == end - 1 || !Builds(word),
+            WordClass.VerbalNoun => loose || at == end - 1 || !Builds(word) || IsOfFirm(tokens, at, end),
             _ => true,
         };
     }
 
     // 建设集团, but 甲地建设国家示范区.
     private static bool Builds(Word word) => word.Text is "建设" or "创建" or "发展" or "改造";
+
+    // 建设 + 发展 + 有限公司.
+    private static bool IsOfFirm(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at == end - 2 && end < tokens.Length && tokens[end].Word is { Text: "公司" or "有限公司" or "集团" } && tokens[at + 1].Word is { Class: WordClass.VerbalNoun };
 
     // 伯 + 特 + 利: an adverb or verb between single characters is a part of their word.
     private static bool IsInUnknown(ReadOnlySpan<Token> tokens, int at) =>

@@ -1,4 +1,5 @@
 using Reports.Parse.Entities.Words;
+using Reports.Parse.Identity.Sessions;
 
 namespace Reports.Parse.Entities.Names;
 
@@ -6,7 +7,8 @@ namespace Reports.Parse.Entities.Names;
 internal static class NaturalPlaces
 {
     private const string Nature = "河江湖山岛湾溪岭峰泉湿";
-    private const string Settled = "镇乡村路街港桥坝";
+    private const string Settled = "镇乡村路街巷庄屯寨港桥坝";
+    private const string Actions = "入治护跨沿巡临拦过出进到";
 
     public static void Find(Reading reading)
     {
@@ -19,6 +21,10 @@ internal static class NaturalPlaces
                 if (token.Word is { Class: WordClass.Proper, Places.Count: 0, Known: null } && token.Length > 2 && Nature.Contains(token.Word.Text[^1]))
                 {
                     reading.Add(EntityType.Place, at, at);
+                }
+                else if (IsNamesake(tokens[at - 1], token))
+                {
+                    reading.Add(EntityType.Place, at - 1, at);
                 }
 
                 continue;
@@ -37,6 +43,11 @@ internal static class NaturalPlaces
         }
     }
 
+    /// <summary>Tells whether a river has the name of a far county in its own (大 + 沙河).</summary>
+    public static bool IsNamesake(Token first, Token river) =>
+        first is { IsLoose: true, Word.Class: WordClass.Adjective } && IsNamePart(first)
+        && river.Word is { Places: { Count: > 0 } places, Text: [_, '河' or '江' or '湖'] } && places.All(p => p.Level == "county");
+
     private static int First(ReadOnlySpan<Token> tokens, int at)
     {
         var before = tokens[at - 1];
@@ -45,6 +56,21 @@ internal static class NaturalPlaces
             return at - 1;
         }
 
+        if (before.Length == 2 && before.Word is { Class: WordClass.Noun, Suffix: null } && at > 1 && tokens[at - 2].Word is { NamesPlace: true })
+        {
+            return at - 2;
+        }
+
+        if (before.Word is { Text: "家" } && at > 1 && tokens[at - 2].IsLoose && Surnames.Begin(tokens[at - 2].Word?.Text ?? ""))
+        {
+            return at - 2;
+        }
+
+        return FirstOfUnknown(tokens, at);
+    }
+
+    private static int FirstOfUnknown(ReadOnlySpan<Token> tokens, int at)
+    {
         var first = at;
         while (first > 0 && at - first < 3 && tokens[first - 1].IsLoose && IsNamePart(tokens[first - 1]))
         {
@@ -55,5 +81,5 @@ internal static class NaturalPlaces
     }
 
     private static bool IsNamePart(Token token) =>
-        token.Word is null || !(token.Word.Is(WordRoles.Boundary) || token.Word.Is(WordRoles.Rank) || token.Word.Class is WordClass.Function or WordClass.Measure or WordClass.Adverb);
+        token.Word is null || !(Actions.Contains(token.Word.Text[0]) || token.Word.Is(WordRoles.Boundary) || token.Word.Is(WordRoles.Rank) || token.Word.Class is WordClass.Function or WordClass.Measure or WordClass.Adverb);
 }

@@ -101,7 +101,7 @@ internal static class QuotedNames
             }
         }
 
-        if (at > 0 && tokens[at - 1].Is(WordRoles.Honour) && HonourWords.NamesTitle(inner))
+        if (inner[^1] is '奖' || (at > 0 && tokens[at - 1].Is(WordRoles.Honour) && HonourWords.NamesTitle(inner)))
         {
             return true;
         }

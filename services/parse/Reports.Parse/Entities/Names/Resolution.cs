@@ -21,7 +21,7 @@ internal sealed class Resolution(int start, int length)
     private void Take(Candidate candidate)
     {
         var span = _taken.AsSpan(candidate.Start - start, candidate.Length);
-        if (candidate.Length >= ShortestName && !span.Contains(true))
+        if ((candidate.Length >= ShortestName || candidate.Places is not null) && !span.Contains(true))
         {
             span.Fill(true);
             Names.Add(candidate);

@@ -6,16 +6,29 @@ namespace Reports.Parse.Entities.Names;
 /// <summary>Tells by the words around a quotation that it says how a thing is and names none.</summary>
 internal static class Speech
 {
-    private static readonly FrozenSet<string> After = DataFile.Words("words-after-speech.txt").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Before = DataFile.Words("words-before-speech.txt").ToFrozenSet(StringComparer.Ordinal);
+    private const int MostInRow = 16;
+    private static readonly FrozenSet<string> WordsAfter = DataFile.Words("words-after-speech.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WordsBefore = DataFile.Words("words-before-speech.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAround(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> quotation)
     {
         var before = at > 0 ? tokens[at - 1].Word : null;
-        var after = at + 1 < tokens.Length ? tokens[at + 1].Word : null;
-        return (after is not null && After.Contains(after.Text) && !(after.Text == "的" && BeginsWithNumber(quotation)))
-            || (before is not null && Before.Contains(before.Text))
+        var after = BeginsWithNumber(quotation) ? WordAfter(tokens, at, mostInRow: 1) : WordAfter(tokens, at, MostInRow);
+        return (after is not null && WordsAfter.Contains(after.Text) && !(after.Text == "的" && BeginsWithNumber(quotation)))
+            || (before is not null && WordsBefore.Contains(before.Text))
             || IsTurnedInto(before, after);
+    }
+
+    // “甲”“乙”等 + 问题: what a row of quotations tells, each of them tells.
+    private static Word? WordAfter(ReadOnlySpan<Token> tokens, int at, int mostInRow)
+    {
+        var next = at + 1;
+        while (next + 1 < tokens.Length && next - at < mostInRow && (tokens[next].Kind is TokenKind.Quoted || (tokens[next].Kind is TokenKind.ListMark && tokens[next + 1].Kind is TokenKind.Quoted) || tokens[next].Word is { Text: "等" }))
+        {
+            next++;
+        }
+
+        return next < tokens.Length && tokens[next].IsWord ? tokens[next].Word : null;
     }
 
     // 向“乙”转变.

@@ -6,7 +6,7 @@ namespace Reports.Parse.Entities.Names;
 internal static class SuffixNames
 {
     private const string Title = "工作报告";
-    private const string Continuations = "镇村区城化级性式类型度率制站";
+    private const string Continuations = "镇村区城化级性式类型度率制站战";
 
     public static void Find(Reading reading)
     {
@@ -17,6 +17,10 @@ internal static class SuffixNames
                 && !GenericNames.Contain(reading.TextOf(first, at)))
             {
                 reading.Add(suffix.Type, first, suffix.Type is EntityType.Event ? Sessions.Last(reading, at) : at);
+                if (suffix.Need is SuffixNeed.Proper or SuffixNeed.Placed)
+                {
+                    Siblings.Find(reading, suffix.Type, first, at);
+                }
             }
         }
     }

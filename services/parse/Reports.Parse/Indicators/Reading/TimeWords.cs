@@ -51,11 +51,12 @@ internal static class TimeWords
     public static string? Last(ReadOnlySpan<char> text, ReportPeriods periods)
     {
         string? last = null;
+        var lastClose = text.LastIndexOfAny('”', '》');
         for (var at = 0; at < text.Length;)
         {
-            if (text[at] is '“' or '《' && Core(text[at..], periods, out _) == 0 && text[at..].IndexOfAny('”', '》') is > 0 and var close)
+            if (text[at] is '“' or '《' && at < lastClose && Core(text[at..], periods, out _) == 0)
             {
-                at += close;
+                at += text[at..].IndexOfAny('”', '》');
                 continue;
             }
 
