@@ -19,7 +19,7 @@ internal static class LeftReader
         end = Predicates.Strip(text, start, end, kind, periods, left);
         start = Leads.Strip(text, start, end, periods, left);
         (left.NameStart, left.NameEnd) = Trim(text, start, end);
-        SubjectCut.Apply(text, left);
+        SubjectCut.Apply(text, periods, left);
         left.Period ??= TimeWords.Last(text.AsSpan(start, Math.Max(0, end - start)), periods);
         return left;
     }

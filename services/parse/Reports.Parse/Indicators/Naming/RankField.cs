@@ -1,11 +1,15 @@
+using Reports.Parse.Characters;
+using Reports.Parse.Indicators.Words;
+
 namespace Reports.Parse.Indicators.Naming;
 
 /// <summary>The field in which something is ranked: 居 | 全国 | 第一, 在 | 自治区12个盟市 | 中位列第一.</summary>
 internal static class RankField
 {
     private const int Reach = 24;
+    private const int LongestNext = 8;
 
-    private static readonly string[] Verbs = ["稳居", "位居", "位列", "名列", "排名", "居", "列", "排", "保持", "跃居", "跃升", "跃升至", "上升至", "获", "夺得", "由", "走在"];
+    private static readonly string[] Verbs = ["分居", "分列", "跃居", "稳居", "位居", "位列", "名列", "排名", "居", "列", "排", "保持", "跃升", "跃升至", "上升至", "获", "夺得", "由", "走在"];
     private static readonly string[] Fields = ["全国", "全省", "全区", "全市", "全球", "世界", "全县", "全州", "全盟", "西部", "中部", "东部", "国内", "亚洲"];
 
     /// <summary>The name without verb and field, and the field where one stands at the name's end.</summary>
@@ -41,6 +45,11 @@ internal static class RankField
             return field;
         }
 
+        if (from + words.LastIndexOf('、') + 1 is var next && next > from && IsNext(text, next, end))
+        {
+            return text[next..end];
+        }
+
         var last = words[(words.TrimEnd('、', '和').LastIndexOfAny(['、', '和']) + 1)..];
         if (last.Length <= 16 && !last.Contains('第', StringComparison.Ordinal) && Array.Exists(Fields, f => last.StartsWith(f, StringComparison.Ordinal)))
         {
@@ -49,6 +58,14 @@ internal static class RankField
 
         return Array.Find(Fields, f => words.Contains(f, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether the words after a rank are only the next field: 居全省第4、| 沿江 | 第1.</summary>
+    public static bool IsNext(string text, int start, int end) =>
+        end - start is > 1 and <= LongestNext
+        && start > 1 && text[start - 1] == '、'
+        && (text[start - 2] is '位' or '名' || ChineseNumber.IsNumeral(text[start - 2]))
+        && text.AsSpan(start, end - start) is var words
+        && words.IndexOfAny("居列排均") < 0 && Lexicon.Heads.Ending(words, out _) == 0 && Nouns.Wholes.Ending(words, out _) == 0 && Nouns.Parts.Ending(words, out _) == 0;
 
     private static string Trim(string name)
     {

@@ -46,7 +46,7 @@ internal static class Roles
         foreach (var word in words)
         {
             var at = clause.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && !(at > 0 && clause[at - 1] is '比' or '较' or '与'))
+            if (at >= 0 && !(at > 0 && clause[at - 1] is '比' or '较' or '与' or '于' or '出' or '超' or '过'))
             {
                 return true;
             }
