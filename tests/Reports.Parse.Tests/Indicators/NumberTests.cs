@@ -11,6 +11,10 @@ public sealed class NumberTests
     [InlineData("粮食总产量两亿零七百万斤。", "粮食总产量 20700万斤")]
     [InlineData("渡轮产值增长一点八倍。", "渡轮产值 1.8倍")]
     [InlineData("渡轮产值增长百分之七点五。", "渡轮产值 7.5%")]
+    [InlineData("渡轮产值增长百分之七点零五。", "渡轮产值 7.05%")]
+    [InlineData("渡轮产值增长百分之七点一二五。", "渡轮产值 7.125%")]
+    [InlineData("渡轮产值增长一点一二五倍。", "渡轮产值 1.125倍")]
+    [InlineData("票价涨幅高于全国1.9个点。", "票价涨幅 1.9个点")]
     [InlineData("渡轮产值翻一番。", "渡轮产值 100%")]
     [InlineData("渡轮产值翻了两番。", "渡轮产值 300%")]
     [InlineData("渡轮产值增长-3.8%。", "渡轮产值 -3.8%")]
@@ -38,6 +42,10 @@ public sealed class NumberTests
     [InlineData("打造百亿级产业集群。")]
     [InlineData("时速120公里的列车开行。")]
     [InlineData("一般公共预算收入稳步增长，第一产业向好。")]
+    [InlineData("严格落实中央八项规定精神。")]
+    [InlineData("省委十二届二次、三次、四次全会和市委六届十一次全会召开。")]
+    [InlineData("加快存量岸线二次开发，这里不一一列举。")]
+    [InlineData("砚江300兆瓦压缩空气储能、江南船厂10万台发动机项目开工。")]
     public void Read_WhatOnlyLooksLikeAFigure_IsNone(string sentence) => Reading.Figures(sentence).ShouldBeEmpty();
 
     [Theory]

@@ -11,6 +11,7 @@ public sealed class RoleTests
     [InlineData("争取资金12亿元。", "review", "actual")]
     [InlineData("预计渡轮票款增长12%。", "review", "actual")]
     [InlineData("今年的主要预期目标是：渡轮票款增长12%。", "front", "target")]
+    [InlineData("渡轮票款增速高出预期目标2个百分点。", "review", "actual")]
     public void Read_ZoneAndWords_DecideTheRole(string sentence, string zone, string role) => Reading.Of(sentence, zone).ShouldHaveSingleItem().Role.ShouldBe(role);
 
     [Theory]
@@ -21,6 +22,7 @@ public sealed class RoleTests
     [InlineData("上半年渡轮票款达到12亿元。", "review", "2030H1")]
     [InlineData("五年来，渡轮票款累计12亿元。", "review", "2026-2030")]
     [InlineData("渡轮票款是2025年的1.1倍。", "review", "2030")]
+    [InlineData("渡轮票款恢复至2025年的119%。", "review", "2030")]
     [InlineData("获评“2027年先进港”，渡轮票款增长12%。", "review", "2030")]
     [InlineData("三年将投入12亿元。", "review", null)]
     public void Read_WordsOfTime_DecideThePeriod(string sentence, string zone, string? period) => Reading.Of(sentence, zone).ShouldHaveSingleItem().Period.ShouldBe(period);

@@ -28,7 +28,7 @@ internal sealed class LeftNames(string text, Memory memory)
             return parties;
         }
 
-        if (Nouns.IsAspect(name) && memory.Last is { } last && !IsOwn(name, last))
+        if (Nouns.IsAspect(name) && memory.Last is { } last && !NamedThing.IsOwn(name, last))
         {
             return [NamedThing.Aspect(last, name)];
         }
@@ -59,9 +59,6 @@ internal sealed class LeftNames(string text, Memory memory)
             ? [.. parties.Select(p => NamedThing.Of(text, p + name, LeftWords.None))]
             : null;
     }
-
-    // 进出口总额…其中出口: not an aspect of it.
-    private static bool IsOwn(string name, Head last) => last.Indicator is not null && Canonical.Find(name) is not null;
 
     // 环节时限材料均: three or four nouns of two characters in a row.
     private static List<string>? Pairs(string name) =>

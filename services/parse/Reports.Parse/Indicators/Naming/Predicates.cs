@@ -8,6 +8,7 @@ namespace Reports.Parse.Indicators.Naming;
 internal static class Predicates
 {
     private const int LongestAside = 16;
+    private const string Remarks = "同月按含口价不";
 
     public static int Strip(string text, int start, int end, UnitKind kind, ReportPeriods periods, LeftWords left)
     {
@@ -101,13 +102,13 @@ internal static class Predicates
         if (rest[^1] is ')' or '）')
         {
             var open = rest.LastIndexOfAny('(', '（');
-            return open > 1 && rest.Length - open <= LongestAside ? rest.Length - open : 0;
+            return open > 1 && rest.Length - open <= LongestAside && (rest[open..].IndexOfAny(Remarks) > 0 || Digits.Is(rest[open + 1])) ? rest.Length - open : 0;
         }
 
         if (rest[^1] == '”')
         {
             var open = rest.LastIndexOf('“');
-            return open > 1 && rest.Length - open <= LongestAside && Lexicon.Predicates.Ending(rest[..open], out var said) is > 0 and var length && said == Predicate.Link ? rest.Length - open + length : 0;
+            return open > 1 && rest.Length - open <= LongestAside && (HanNumerals.Is(rest[open + 1]) || Magnitude.Of(rest[open + 1]) > 0) && Lexicon.Predicates.Ending(rest[..open], out var said) is > 0 and var length && said == Predicate.Link ? rest.Length - open + length : 0;
         }
 
         if (rest[^1] != '后')

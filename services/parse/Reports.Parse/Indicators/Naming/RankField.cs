@@ -9,7 +9,7 @@ internal static class RankField
     private const int Reach = 24;
     private const int LongestNext = 8;
 
-    private static readonly string[] Verbs = ["分居", "分列", "跃居", "稳居", "位居", "位列", "名列", "排名", "居", "列", "排", "保持", "跃升", "跃升至", "上升至", "获", "夺得", "由", "走在"];
+    private static readonly string[] Verbs = ["分居", "分列", "跃居", "重返", "重回", "稳居", "位居", "位列", "名列", "排名", "居", "列", "排", "保持", "跃升", "跃升至", "上升至", "获", "夺得", "由", "走在"];
     private static readonly string[] Fields = ["全国", "全省", "全区", "全市", "全球", "世界", "全县", "全州", "全盟", "西部", "中部", "东部", "国内", "亚洲"];
 
     /// <summary>The name without verb and field, and the field where one stands at the name's end.</summary>

@@ -29,10 +29,10 @@ internal sealed class RankNames(string text, Memory memory)
                 return [memory.Current[^1]];
             }
 
-            if (name.Length > 0 && name is not ("均" or "都" or "也"))
+            if (name.Length > 0 && name is not ("均" or "都" or "也" or "从" or "由"))
             {
                 var expected = words.IndexOf("分别") >= 0 || words.IndexOf("分居") >= 0 || words.IndexOf("分列") >= 0 ? run : words.IndexOf('均') >= 0 ? 2 : 1;
-                return [.. NameList.Split(name, expected).Select(m => Nouns.IsAspect(m) && memory.Last is { } last ? NamedThing.Aspect(last, m) : NamedThing.Of(text, m, left))];
+                return [.. NameList.Split(name, expected).Select(m => Nouns.IsAspect(m) && memory.Last is { } last && !NamedThing.IsOwn(m, last) ? NamedThing.Aspect(last, m) : NamedThing.Of(text, m, left))];
             }
         }
         else if (left.SubjectEnd > left.SubjectStart)

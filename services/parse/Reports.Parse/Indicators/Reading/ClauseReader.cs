@@ -46,7 +46,7 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
 
         if (_waiting.Count > 0)
         {
-            var known = memory.Last;
+            var known = memory.Last ?? (memory.Shares.Count > 0 ? memory.Shares[^1] : null);
             var head = known ?? Before(sentence, from) ?? Beside(_waiting[^1].Quantity, _waiting[^1].Left, to);
             Settle(head);
             if (known is null)
@@ -83,7 +83,8 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
         }
 
         var counts = quantity.Kind is UnitKind.Count or UnitKind.Place;
-        if (_names.Count > 0 && counts && (_byRight || _carriedKind != quantity.Kind) && RightReader.Read(text, quantity.End, limit) is var (start, end) && end > start)
+        var amounts = _byRight && quantity.Kind is UnitKind.Measure or UnitKind.Energy or UnitKind.Money;
+        if (_names.Count > 0 && (amounts || (counts && (_byRight || _carriedKind != quantity.Kind))) && RightReader.Read(text, quantity.End, limit) is var (start, end) && end > start)
         {
             return (LeftWords.None, false);
         }
