@@ -6,6 +6,8 @@ public sealed class RowTests
     [Theory]
     [InlineData("第一、二、三产业增加值分别增长5%、14%、10%。", "第一产业增加值 5%|第二产业增加值 14%|第三产业增加值 10%")]
     [InlineData("国家级、省级示范渡轮企业分别达到24家、305家。", "国家级示范渡轮企业 24家|省级示范渡轮企业 305家")]
+    [InlineData("一、二、三产业增加值分别增长4%、5%、3%。", "第一产业增加值 4%|第二产业增加值 5%|第三产业增加值 3%")]
+    [InlineData("新增渡轮学校、航运学院各2所。", "渡轮学校 2所|航运学院 2所")]
     [InlineData("船员人口和渔家人口参保率分别达到98%和92%。", "船员人口参保率 98%|渔家人口参保率 92%")]
     [InlineData("渡轮产业、码头改造投资分别增长60%、41%。", "渡轮产业投资 60%|码头改造投资 41%")]
     [InlineData("城乡居民人均可支配收入完成2.5万元和1.6万元，分别增长9%和10%。", "城镇居民人均可支配收入 2.5万元|农村居民人均可支配收入 1.6万元|城镇居民人均可支配收入 9%|农村居民人均可支配收入 10%")]
@@ -31,6 +33,7 @@ public sealed class RowTests
     [InlineData("渡轮航程突破300公里、全国第一。", "渡轮航程 1 全国")]
     [InlineData("航运能力跃居全国首位。", "航运能力 1 全国")]
     [InlineData("渡轮票款47亿元，重返全省第三。", "渡轮票款 3 全省")]
+    [InlineData("渡轮票款、驳船票款分别增长33%、27%，增速分别居全省第3、第4位。", "渡轮票款增速 3 全省|驳船票款增速 4 全省")]
     public void Read_Ranks_AreOfTheThingNamedBefore(string sentence, string ranks) =>
         Reading.Of(sentence).Where(o => o.Measure == "rank").Select(o => $"{o.Name} {o.Value:0} {o.Scope}").ShouldBe(ranks.Split('|'));
 

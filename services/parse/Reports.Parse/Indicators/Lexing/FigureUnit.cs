@@ -52,7 +52,7 @@ internal static class FigureUnit
         }
 
         var name = printed + read.Unit.Name.Replace('％', '%');
-        return name.Length == 0 || IsOrdered(text, start, at - Tones.Before(text, start, at, read.Unit.Kind, out _)) ? null : Tones.Apply(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+        return name.Length == 0 || (read.Unit.Name == "届" && text.AsSpan(start, at - start).Contains("连续", StringComparison.Ordinal)) || IsOrdered(text, start, at - Tones.Before(text, start, at, read.Unit.Kind, out _)) ? null : Tones.Apply(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
     }
 
     // 万千瓦 is ten thousand kilowatts: 千 belongs to the unit where that makes one.

@@ -75,7 +75,7 @@ internal static class HanFigures
         }
 
         var small = length == 1 && found.Magnitude == 1 && !bare;
-        return (small && !SmallCounts(text, start, at, value, found)) || NumbersMeeting(text, start, at, found) ? null : found;
+        return (small && !SmallCounts(text, start, at, value, found)) || IsNumbered(text, start, at, found) ? null : found;
     }
 
     // 两项 and 泊位八个 count; 三农, 三件大事, 四个全面 and 一批 do not.
@@ -144,9 +144,14 @@ internal static class HanFigures
         return new Quantity(at, next + length + 1, value, null, "%", unit, 1, "exact", null) { IsDoubling = true };
     }
 
-    // 十二届四次、五次全会: which one, not how many.
-    private static bool NumbersMeeting(string text, int start, int at, Quantity found)
+    // 七一路; 十二届四次、五次全会: which one, not how many.
+    private static bool IsNumbered(string text, int start, int at, Quantity found)
     {
+        if (found.Of.Name == "路" && found.Magnitude == 1)
+        {
+            return true;
+        }
+
         if (found.Of.Name != "次")
         {
             return false;

@@ -11,7 +11,7 @@ internal static class LeftCuts
     private const int LongestBudget = 5;
 
     private static readonly (string Word, int Direction)[] Comparisons = [("高于", 1), ("低于", -1), ("快于", 1), ("慢于", -1), ("高出", 1), ("好于", 1), ("超出", 1), ("超", 1), ("领先", 1)];
-    private static readonly string[] Plans = ["任务", "目标", "计划", "计划投资", "任务数", "任务量", "目标值", "计划数", "预算"];
+    private static readonly string[] Plans = ["任务", "目标", "计划", "计划投资", "任务数", "任务量", "目标值", "计划数", "预算", "概算"];
     private static readonly string[] ShareTails = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "总量", "的"];
 
     // 增速高于全国平均水平 | 3个百分点, 赤字率比去年预算 | 高 | 0.2个百分点.

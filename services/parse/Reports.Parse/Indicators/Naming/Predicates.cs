@@ -52,7 +52,7 @@ internal static class Predicates
                 left.HasPredicate = left.Reaches = true;
                 end -= tone;
             }
-            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && PredicateShape.IsWord(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
+            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && PredicateShape.IsWord(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0) && !(said == Predicate.Tone && text[end] == '、'))
             {
                 PredicateSense.Apply(said, rest[^length..], end, length, kind, left);
                 end -= length;

@@ -86,7 +86,7 @@ internal static class RankField
             name = name[..row];
         }
 
-        foreach (var tail in new[] { "排名", "连续", "均", "继续", "稳", "分别", "总体", "综合", "位", "等" })
+        foreach (var tail in new[] { "排名", "连续", "均", "继续", "稳", "跃", "分别", "总体", "综合", "位", "等" })
         {
             if (name.EndsWith(tail, StringComparison.Ordinal) && name.Length > tail.Length)
             {

@@ -29,7 +29,12 @@ internal sealed class RankNames(string text, Memory memory)
                 return [memory.Current[^1]];
             }
 
-            if (name.Length > 0 && name is not ("均" or "都" or "也" or "从" or "由"))
+            if (run > 1 && memory.Current.Count == 0 && memory.Group.Count == run && Nouns.IsAspect(name))
+            {
+                return [.. memory.Group.Select(h => NamedThing.Aspect(h, name))];
+            }
+
+            if (name.Length > 0 && name is not ("均" or "都" or "也" or "从" or "由" or "跃"))
             {
                 var expected = words.IndexOf("分别") >= 0 || words.IndexOf("分居") >= 0 || words.IndexOf("分列") >= 0 ? run : words.IndexOf('均') >= 0 ? 2 : 1;
                 return [.. NameList.Split(name, expected).Select(m => Nouns.IsAspect(m) && memory.Last is { } last && !NamedThing.IsOwn(m, last) ? NamedThing.Aspect(last, m) : NamedThing.Of(text, m, left))];

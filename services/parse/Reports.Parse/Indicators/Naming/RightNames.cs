@@ -23,7 +23,7 @@ internal sealed class RightNames(string text, Figures figures)
             return true;
         }
 
-        if (left.Direction != 0 || (left.HasName && IsOfNoun(quantity.End, limit)))
+        if (left.Direction != 0 || (left.HasName && IsOfNoun(quantity, left, limit)))
         {
             return false;
         }
@@ -66,10 +66,15 @@ internal sealed class RightNames(string text, Figures figures)
         return Lexicon.Heads.Ending(noun, out _) is > 1 and var head && Nouns.Counted.Ending(noun, out _) == 0 && Nouns.Counted.Ending(noun[..^head], out _) > 1 ? end - head : end;
     }
 
-    // 裁减员额20万 | 的任务.
-    private bool IsOfNoun(int at, int limit)
+    // 裁减员额20万 | 的任务, 存栏20多万头 | 的大市.
+    private bool IsOfNoun(Quantity quantity, LeftWords left, int limit)
     {
-        var rest = text.AsSpan(at, limit - at);
+        var rest = text.AsSpan(quantity.End, limit - quantity.End);
+        if (rest.Length > 1 && rest[0] == '的' && quantity.Kind == UnitKind.Count && quantity.Tone is not null && left.ActEnd == left.ActStart && !left.HasPredicate)
+        {
+            return true;
+        }
+
         return rest.Length > 2 && rest[0] == '的' && (rest[1..].StartsWith("任务") || rest[1..].StartsWith("目标") || rest[1..].StartsWith("要求") || rest[1..].StartsWith("水平"));
     }
 

@@ -42,13 +42,14 @@ internal static class SharedParts
     {
         var last = parts[^1];
         var numeral = Numeral(last.AsSpan());
-        if (numeral == 0 || numeral == last.Length || parts[0].Length < 2 || parts[0][0] != '第' || Numeral(parts[0].AsSpan(1)) != parts[0].Length - 1)
+        var first = parts[0].StartsWith('第') ? parts[0] : "第" + parts[0];
+        if (numeral == 0 || numeral == last.Length || Numeral(first.AsSpan(1)) != first.Length - 1)
         {
             return null;
         }
 
         return parts.Skip(1).SkipLast(1).All(p => Numeral(p.AsSpan()) == p.Length)
-            ? [.. parts.Select((p, i) => (i == 0 ? p : "第" + p) + (i < parts.Count - 1 ? last[numeral..] : string.Empty))]
+            ? [.. parts.Select((p, i) => (i == 0 ? first : "第" + p) + (i < parts.Count - 1 ? last[numeral..] : string.Empty))]
             : null;
     }
 
