@@ -40,12 +40,14 @@ internal static class Pipeline
         var (headings, truncated) = OutlineBuilder.Build(clean.Text);
         var identity = IdentityReader.Read(clean.Text, [.. headings.Where(h => h.Level < 3)], extracted.Title, name, given);
         var passages = PassageCutter.Cut(clean.Text, headings);
-        var figures = FigureChecks.Run(IndicatorReader.Read(clean.Text, passages, identity.Meta));
+
+        // Figures and names are facts of reports; orders are only searched.
+        var figures = identity.IsOrder ? [] : FigureChecks.Run(IndicatorReader.Read(clean.Text, passages, identity.Meta));
         cancellation.ThrowIfCancellationRequested();
 
         var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures));
         var observations = flags.Any(f => f.Code == DecimalsLost.Code) ? LostPoint.Mark(figures) : figures;
-        var entities = EntityReader.Read(clean.Text, passages, identity.Meta);
+        var entities = identity.IsOrder ? EntityReading.None : EntityReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();
 
         return new ParsedDocument

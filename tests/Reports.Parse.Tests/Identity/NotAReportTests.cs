@@ -44,4 +44,17 @@ public sealed class NotAReportTests
     [Fact]
     public void Parse_ResolutionNamedAsAReport_IsBothFlags() =>
         Parsing.Parse("关于政府工作报告的决议\n会议审议了报告，予以批准。", "2031年杭州市政府工作报告.txt").Flags.ShouldBe(["mislabelled", "not_a_report"]);
+
+    [Theory]
+    [InlineData("杭州市人民政府关于修缮渡口的通知\n各县区：\n渡口收入增长8.5%，砚汀市人民政府批准。", false)]
+    [InlineData("杭州市渡口管理条例\n第一条 渡口收入增长8.5%，砚汀市人民政府批准。", false)]
+    [InlineData("杭州市渡口局2030年工作总结\n一、2030年工作回顾\n渡口收入增长8.5%，砚汀市人民政府批准。", true)]
+    [InlineData("2031年杭州市政府工作报告\n各位代表：\n一、2030年工作回顾\n渡口收入增长8.5%，砚汀市人民政府批准。", true)]
+    public void Parse_TextThatGivesOrders_TellsNoFactsOfAPlace(string text, bool tellsFacts)
+    {
+        var document = Parsing.Parse(text, "a.txt");
+
+        document.Observations.Any().ShouldBe(tellsFacts);
+        document.Entities.Any().ShouldBe(tellsFacts);
+    }
 }

@@ -74,22 +74,33 @@ internal sealed partial class IndexStep(
         var started = time.GetTimestamp();
         var latest = messages.GroupBy(m => m.DocumentId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(m => m.Version)!, StringComparer.Ordinal);
         var current = await catalogue.CurrentAsync(latest.ToDictionary(m => m.Key, m => m.Value.Version, StringComparer.Ordinal), cancellationToken);
-        var entries = await ReadAsync(latest.Values.Where(m => current.ContainsKey(m.DocumentId)), cancellationToken);
-        if (entries.Count == 0)
+        if (current.Count == 0)
         {
             return;
         }
 
         var name = (await open.GetAsync(cancellationToken)).Name;
-        var reports = await catalogue.PutAsync(entries, cancellationToken);
-        var writes = entries.ConvertAll(e => new DocumentWrite(
-            e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document, reports[e.Document.DocumentId]), current[e.Document.DocumentId]));
+        var writes = await WritesAsync(latest, current, cancellationToken);
+        if (writes.Count == 0)
+        {
+            return;
+        }
+
         var outcomes = await index.WriteAsync(writes, cancellationToken);
 
         // Whoever hears that a document is indexed finds it at once.
         await index.RefreshAsync(cancellationToken);
         var duration = (long)time.GetElapsedTime(started).TotalMilliseconds;
-        await Task.WhenAll(entries.Zip(outcomes, (entry, outcome) => ReportAsync(entry, outcome, name, duration, cancellationToken)));
+        await Task.WhenAll(outcomes.Select(outcome => ReportAsync(latest[outcome.DocumentId], outcome, name, duration, cancellationToken)));
+    }
+
+    // Apart, so that the documents are let go of while the engine commits them with others.
+    private async Task<List<DocumentWrite>> WritesAsync(Dictionary<string, DocumentParsed> latest, IReadOnlyDictionary<string, int> current, CancellationToken cancellationToken)
+    {
+        var entries = await ReadAsync(latest.Values.Where(m => current.ContainsKey(m.DocumentId)), cancellationToken);
+        var reports = entries.Count == 0 ? null : await catalogue.PutAsync(entries, cancellationToken);
+        return entries.ConvertAll(e => new DocumentWrite(
+            e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document, reports![e.Document.DocumentId]), current[e.Document.DocumentId]));
     }
 
     private async Task<List<CatalogueEntry>> ReadAsync(IEnumerable<DocumentParsed> messages, CancellationToken cancellationToken)
@@ -109,16 +120,16 @@ internal sealed partial class IndexStep(
         return entries;
     }
 
-    private Task ReportAsync(CatalogueEntry entry, WriteOutcome outcome, string name, long duration, CancellationToken cancellationToken) =>
+    private Task ReportAsync(DocumentParsed message, WriteOutcome outcome, string name, long duration, CancellationToken cancellationToken) =>
         outcome.Error is { } error
-            ? FailAsync(entry.Document.DocumentId, entry.Version, "IndexRefused", error, cancellationToken)
+            ? FailAsync(message.DocumentId, message.Version, "IndexRefused", error, cancellationToken)
             : publisher.PublishAsync(
                 new DocumentIndexed
                 {
-                    DocumentId = entry.Document.DocumentId,
-                    Version = entry.Version,
+                    DocumentId = message.DocumentId,
+                    Version = message.Version,
                     At = time.GetUtcNow(),
-                    ParsedRef = entry.ParsedRef,
+                    ParsedRef = message.ParsedRef,
                     Index = name,
                     DurationMs = duration,
                 },

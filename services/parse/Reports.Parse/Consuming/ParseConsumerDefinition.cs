@@ -9,7 +9,7 @@ internal sealed class ParseConsumerDefinition : ConsumerDefinition<ParseConsumer
     public ParseConsumerDefinition()
     {
         EndpointName = Queues.Parse;
-        ConcurrentMessageLimit = Environment.ProcessorCount;
+        ConcurrentMessageLimit = 4 * Environment.ProcessorCount;
     }
 
     protected override void ConfigureConsumer(IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<ParseConsumer> consumerConfigurator, IRegistrationContext context) =>

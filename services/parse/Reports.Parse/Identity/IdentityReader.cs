@@ -49,7 +49,7 @@ internal static class IdentityReader
             Year = year,
         };
         var witnesses = new Witnesses(genre, place, periods, delivered, report, speaker);
-        return new IdentityReading(meta, witnesses.Evidence(), [.. IdentityFlags.Of(meta, genre, place, periods, file, given)]);
+        return new IdentityReading(meta, witnesses.Evidence(), [.. IdentityFlags.Of(meta, genre, place, periods, file, given)], genre is { Genre: Genre.Other, Kind.IsOrder: true });
     }
 
     private static SquashedText? Stated(string? title)

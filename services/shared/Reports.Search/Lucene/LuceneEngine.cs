@@ -10,8 +10,6 @@ namespace Reports.Search.Lucene;
 /// <summary>The search engine inside the process: Lucene.Net over a directory that belongs to this process alone. Thread safe.</summary>
 public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
 {
-    private const int MostWriters = 4;
-
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> NoFacets =
         new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
 
@@ -20,6 +18,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     private readonly HeadTable _heads = new();
     private readonly ColumnCache _columns;
     private readonly CommitGroup _writing;
+    private readonly NewestVersions _versions = new();
     private readonly Lock _closing = new();
     private int _disposed;
     private int _unreported;
@@ -29,7 +28,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         _lock = @lock;
         _index = index;
         _columns = new ColumnCache(_heads);
-        _writing = new CommitGroup(MostWriters, Commit);
+        _writing = new CommitGroup(Commit, TimeProvider.System);
         _unreported = index.Created ? 1 : 0;
     }
 
@@ -57,7 +56,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     {
         try
         {
-            return await _writing.WriteAsync(versions => Write(writes, versions), cancellationToken);
+            return await _writing.WriteAsync(group => Write(writes, group), cancellationToken);
         }
         catch (Exception refused) when (refused is IOException or ObjectDisposedException)
         {
@@ -109,7 +108,24 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     }
 
     /// <summary>What is acknowledged survives a crash, and is visible.</summary>
-    private void Commit()
+    private void Commit(long group)
+    {
+        try
+        {
+            CommitWriter();
+        }
+        catch
+        {
+            // What was written may be lost, and has to be written again.
+            _versions.Forget(long.MaxValue);
+            throw;
+        }
+
+        // Writers of the next group may have taken their reader before this one became visible.
+        _versions.Forget(group - 1);
+    }
+
+    private void CommitWriter()
     {
         lock (_closing)
         {
@@ -119,13 +135,13 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         }
     }
 
-    private List<WriteOutcome> Write(IReadOnlyList<DocumentWrite> writes, NewestVersions versions)
+    private List<WriteOutcome> Write(IReadOnlyList<DocumentWrite> writes, long group)
     {
         var searcher = _index.Searchers.Acquire();
         try
         {
             var document = new PassageDocument();
-            return [.. writes.Select(write => Write(searcher.IndexReader, write, versions, document))];
+            return [.. writes.Select(write => Write(searcher.IndexReader, write, group, document))];
         }
         finally
         {
@@ -133,13 +149,14 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         }
     }
 
-    private WriteOutcome Write(IndexReader reader, DocumentWrite write, NewestVersions versions, PassageDocument document)
+    private WriteOutcome Write(IndexReader reader, DocumentWrite write, long group, PassageDocument document)
     {
         try
         {
-            versions.Write(
+            _versions.Write(
                 write.DocumentId,
                 write.Version,
+                group,
                 () => DocumentVersions.Of(reader, write.DocumentId),
                 () => _index.Writer.UpdateDocuments(new Term(FieldNames.Document, write.DocumentId), document.Of(write)));
             return new WriteOutcome(write.DocumentId);

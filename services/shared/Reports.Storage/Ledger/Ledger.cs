@@ -155,22 +155,25 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     {
         var now = time.GetUtcNow();
         var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == file.Sha256, cancellationToken);
-        await Provenances.AddAsync(db, file.Sha256, file.Origin, now, cancellationToken);
-        if (row is not null && row.State != DocumentState.Withdrawn)
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return new Acceptance(row.Id, Duplicate: true);
-        }
-
         if (row is null)
         {
             row = new DocumentRow { Id = file.Sha256, Name = file.Name, Size = file.Size, ReceivedAt = now };
             db.Documents.Add(row);
+            Provenances.AddFirst(db, row.Id, file.Origin, now);
+            Restart(db, row, file.Origin?.Given, now);
+            await db.SaveChangesAsync(cancellationToken);
+            return new Acceptance(row.Id, Duplicate: false);
         }
 
-        Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? file.Origin?.Given, now);
+        await Provenances.AddAsync(db, row.Id, file.Origin, now, cancellationToken);
+        var isDuplicate = row.State != DocumentState.Withdrawn;
+        if (!isDuplicate)
+        {
+            Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? file.Origin?.Given, now);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
-        return new Acceptance(row.Id, Duplicate: false);
+        return new Acceptance(row.Id, isDuplicate);
     }
 
     private async Task<bool> MoveAsync(Move move, DocumentState[] from, Action<DocumentRow> apply, CancellationToken cancellationToken)

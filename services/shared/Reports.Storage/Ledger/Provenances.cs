@@ -13,6 +13,15 @@ internal static class Provenances
     private const int LongestPlace = 2048;
     private const int MostShown = 100;
 
+    /// <summary>Adds the origin of a document that is new. Saving is the caller's.</summary>
+    public static void AddFirst(ReportsDb db, string documentId, Origin? origin, DateTimeOffset at)
+    {
+        if (origin is not null)
+        {
+            db.Provenance.Add(RowOf(documentId, origin, at));
+        }
+    }
+
     /// <summary>Adds the origin unless the document is known to come from there. Saving is the caller's.</summary>
     public static async Task AddAsync(ReportsDb db, string documentId, Origin? origin, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -3,6 +3,9 @@ namespace Reports.Parse.Identity.Genres;
 /// <summary>A kind of document that is no report: its outward word, and its name in both languages.</summary>
 internal sealed record DocumentKind(string Code, string Chinese, string English)
 {
+    // What these say is what shall be, so that a number is a condition and no fact of a place.
+    private static readonly string[] Orders = ["notice", "decision", "reply", "reading_guide", "opinion", "announcement", "law"];
+
     public static readonly DocumentKind Unknown = new("unknown", "其他文件", "another document");
     public static readonly DocumentKind OtherReport = new("other_report", "其他报告", "another report");
     public static readonly DocumentKind Data = new("data", "数据文件", "a data file");
@@ -40,6 +43,9 @@ internal sealed record DocumentKind(string Code, string Chinese, string English)
         ("纪实", new("news", "新闻", "news")),
         ("综述", new("news", "新闻", "news")),
     ];
+
+    /// <summary>Tells whether such a document gives orders or rules instead of telling what was done or is planned.</summary>
+    public bool IsOrder => Orders.Contains(Code, StringComparer.Ordinal);
 
     // Marks that may stand behind the last word.
     private const string Closers = ")》】”\"。";

@@ -1,112 +1,119 @@
-using System.Diagnostics;
-
 namespace Reports.Search.Lucene.Writing;
 
 /// <summary>
-/// Lets several writers write at once and commits for all of them together: a commit costs the same for one document as for
-/// hundreds. A group commits when none of its writers writes any more, and not sooner after it was opened than the commit before
-/// it took: where commits are dear, more writers share one. It takes in a limited number of them, so that nobody waits for ever
-/// while others come.
+/// Lets several writers write at once and commits for all of them together: a commit costs nearly the same for one document as for
+/// hundreds. While a group commits, the next one fills. It commits no sooner than some times as long as the last commit took after
+/// that, unless nobody comes any more: an idle index answers at once, and a busy one spends most of its time on writing.
 /// </summary>
-/// <param name="most">Most writers of a group.</param>
-/// <param name="commit">Commits what was written.</param>
-internal sealed class CommitGroup(int most, Action commit)
+/// <param name="commit">Commits what was written by the group of this number and those before.</param>
+/// <param name="time">Measures commits and pauses.</param>
+internal sealed class CommitGroup(Action<long> commit, TimeProvider time)
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+    private const int PauseForCommit = 4;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _gate = new();
-    private Group _current = new();
-    private TimeSpan _lastCommit;
+    private Group _current = new(1, Task.CompletedTask);
+    private long _lastEnd;
+    private TimeSpan _pause;
 
-    /// <summary>Runs a write on a thread of its own and returns when it is committed.</summary>
+    /// <summary>
+    /// Runs a write on a thread of its own and returns when it is committed. The write is given the number of its group; when it
+    /// begins, all groups but the one before have committed.
+    /// </summary>
     /// <exception cref="Exception">What the write or the commit threw.</exception>
-    public async Task<T> WriteAsync<T>(Func<NewestVersions, T> write, CancellationToken cancellationToken)
+    public async Task<T> WriteAsync<T>(Func<long, T> write, CancellationToken cancellationToken)
     {
-        var group = await EnterAsync(cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        var group = Enter();
         try
         {
-            return await Task.Run(() => write(group.Versions), CancellationToken.None);
+            return await RunAsync(write, group.Number);
         }
         finally
         {
-            await LeaveAsync(group);
+            Leave(group);
+            await group.Done.Task;
         }
     }
 
-    private async Task<Group> EnterAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Task committed;
-            lock (_gate)
-            {
-                if (_current.Entered < most && !_current.Closed)
-                {
-                    _current.Entered++;
-                    _current.Writing++;
-                    return _current;
-                }
+    // Apart, so that what is written is let go of before the group commits.
+    private static Task<T> RunAsync<T>(Func<long, T> write, long number) => Task.Run(() => write(number), CancellationToken.None);
 
-                committed = _current.Done.Task;
-            }
-
-            await committed.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    private async Task LeaveAsync(Group group)
-    {
-        bool isLast;
-        TimeSpan pause;
-        lock (_gate)
-        {
-            isLast = --group.Writing == 0;
-            pause = group.Entered < most ? _lastCommit - Stopwatch.GetElapsedTime(group.Opened) : TimeSpan.Zero;
-        }
-
-        if (isLast && pause > TimeSpan.Zero)
-        {
-            await Task.Delay(pause);
-        }
-
-        if (isLast && Close(group))
-        {
-            await Task.Run(() => Commit(group), CancellationToken.None);
-        }
-
-        await group.Done.Task;
-    }
-
-    // False if somebody writes again, or another closed it.
-    private bool Close(Group group)
+    private Group Enter()
     {
         lock (_gate)
         {
-            return !group.Closed && group.Writing == 0 && (group.Closed = true);
+            var group = _current;
+            group.Writing++;
+            group.LastMove = time.GetTimestamp();
+            group.Closing ??= Task.Run(() => CloseAsync(group));
+            return group;
+        }
+    }
+
+    private void Leave(Group group)
+    {
+        lock (_gate)
+        {
+            group.Writing--;
+            group.LastMove = time.GetTimestamp();
+            SignalIfEmpty(group);
+        }
+    }
+
+    private async Task CloseAsync(Group group)
+    {
+        await group.Before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (_pause - time.GetElapsedTime(_lastEnd) is var left && left > TimeSpan.Zero && !IsLeftAlone(group))
+        {
+            await Task.Delay(left < Quiet ? left : Quiet, time);
+        }
+
+        lock (_gate)
+        {
+            _current = new Group(group.Number + 1, group.Done.Task);
+            SignalIfEmpty(group);
+        }
+
+        await group.Empty.Task;
+        Commit(group);
+    }
+
+    private bool IsLeftAlone(Group group)
+    {
+        lock (_gate)
+        {
+            return group.Writing == 0 && time.GetElapsedTime(group.LastMove) >= Quiet;
+        }
+    }
+
+    // Nobody writes in it and nobody can come.
+    private void SignalIfEmpty(Group group)
+    {
+        if (group != _current && group.Writing == 0)
+        {
+            group.Empty.TrySetResult();
         }
     }
 
     private void Commit(Group group)
     {
         Exception? failure = null;
-        var started = Stopwatch.GetTimestamp();
+        var started = time.GetTimestamp();
         try
         {
-            commit();
+            commit(group.Number);
         }
         catch (Exception e)
         {
             failure = e;
         }
 
-        lock (_gate)
-        {
-            var took = Stopwatch.GetElapsedTime(started);
-            _lastCommit = took < LongestPause ? took : LongestPause;
-            _current = new Group();
-        }
-
+        _lastEnd = time.GetTimestamp();
+        var pause = PauseForCommit * time.GetElapsedTime(started, _lastEnd);
+        _pause = pause < LongestPause ? pause : LongestPause;
         if (failure is null)
         {
             group.Done.SetResult();
@@ -117,17 +124,22 @@ internal sealed class CommitGroup(int most, Action commit)
         }
     }
 
-    private sealed class Group
+    /// <summary>Writers whose work is committed together.</summary>
+    /// <param name="number">Counts from 1.</param>
+    /// <param name="before">Ends with the commit of the group before.</param>
+    private sealed class Group(long number, Task before)
     {
-        public long Opened { get; } = Stopwatch.GetTimestamp();
+        public long Number { get; } = number;
 
-        public int Entered { get; set; }
+        public Task Before { get; } = before;
 
         public int Writing { get; set; }
 
-        public bool Closed { get; set; }
+        public long LastMove { get; set; }
 
-        public NewestVersions Versions { get; } = new();
+        public Task? Closing { get; set; }
+
+        public TaskCompletionSource Empty { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -25,6 +25,10 @@ internal sealed class PassageDocument
     private readonly NumericDocValuesField _n = new(FieldNames.N, 0);
     private readonly SortedDocValuesField _head = new(FieldNames.Head, new BytesRef());
     private readonly BinaryDocValuesField _passage = new(FieldNames.Passage, new BytesRef());
+    private readonly SortedDocValuesField _zone = new(FieldNames.Zone, new BytesRef());
+    private readonly Int32Field _year = new(FieldNames.Year, 0, Field.Store.NO);
+    private readonly TermFields _terms = new();
+    private readonly List<IIndexableField> _fields = [];
 
     public PassageDocument() => _body = new Field(FieldNames.Body, _tokens, BodyType);
 
@@ -50,45 +54,44 @@ internal sealed class PassageDocument
         _n.SetInt64Value(entry.N);
         _head.SetBytesValue(HeadBytes.Of(entry));
         _passage.SetBytesValue(new PassageBytes(entry.Start, entry.End, entry.Path, entry.Text).ToBytes());
-        List<IIndexableField> fields = [_body, _document, _kind, _version, _n, _head, _passage];
-        AddFacets(fields, entry);
-        return fields;
+        _zone.SetBytesValue(new BytesRef(entry.Zone));
+        _fields.Clear();
+        _fields.AddRange([_body, _document, _kind, _version, _n, _head, _passage, _zone]);
+        AddFacets(entry);
+        return _fields;
     }
 
-    private static void AddFacets(List<IIndexableField> fields, PassageEntry entry)
+    private void AddFacets(PassageEntry entry)
     {
-        fields.Add(new SortedDocValuesField(FieldNames.Zone, new BytesRef(entry.Zone)));
-        AddTerm(fields, FieldNames.Zone, entry.Zone);
-        AddTerm(fields, FieldNames.Genre, entry.Genre);
-        AddTerm(fields, FieldNames.Level, entry.Level);
-        foreach (var code in entry.Code is null ? [] : Gazetteer.Lineage(entry.Code))
-        {
-            AddTerm(fields, FieldNames.Code, code);
-        }
-
-        AddTerms(fields, FieldNames.Flag, entry.Flags);
-        AddTerms(fields, FieldNames.Indicator, entry.Indicators);
-        AddTerms(fields, FieldNames.Entity, entry.Entities);
+        _terms.Clear();
+        AddTerm(FieldNames.Zone, entry.Zone);
+        AddTerm(FieldNames.Genre, entry.Genre);
+        AddTerm(FieldNames.Level, entry.Level);
+        AddTerms(FieldNames.Code, entry.Code is null ? [] : Gazetteer.Lineage(entry.Code));
+        AddTerms(FieldNames.Flag, entry.Flags);
+        AddTerms(FieldNames.Indicator, entry.Indicators);
+        AddTerms(FieldNames.Entity, entry.Entities);
 
         if (entry.Year is { } year)
         {
-            fields.Add(new Int32Field(FieldNames.Year, year, Field.Store.NO));
+            _year.SetInt32Value(year);
+            _fields.Add(_year);
         }
     }
 
-    private static void AddTerms(List<IIndexableField> fields, string field, IReadOnlyList<string> values)
+    private void AddTerms(string field, IEnumerable<string> values)
     {
         foreach (var value in values)
         {
-            AddTerm(fields, field, value);
+            AddTerm(field, value);
         }
     }
 
-    private static void AddTerm(List<IIndexableField> fields, string field, string? value)
+    private void AddTerm(string field, string? value)
     {
         if (value is not null)
         {
-            fields.Add(new StringField(field, value, Field.Store.NO));
+            _fields.Add(_terms.Next(field, value));
         }
     }
 
