@@ -55,6 +55,7 @@ public sealed class NumberTests
     [InlineData("渡轮产值90多亿元。", "over")]
     [InlineData("渡轮产值近90亿元。", "nearly")]
     [InlineData("渡轮产值约90亿元。", "about")]
+    [InlineData("渡轮产值翻了近一番。", "nearly")]
     [InlineData("渡轮产值90亿元左右。", "about")]
     [InlineData("渡轮产值90亿元以上。", "at_least")]
     [InlineData("渡轮产值不低于90亿元。", "at_least")]

@@ -25,6 +25,7 @@ public sealed class RoleTests
     [InlineData("五年来，渡轮票款累计12亿元。", "review", "2026-2030")]
     [InlineData("渡轮票款是2025年的1.1倍。", "review", "2030")]
     [InlineData("渡轮票款恢复至2025年的119%。", "review", "2030")]
+    [InlineData("2030年同2025年相比，渡轮票款增长12%。", "review", "2030")]
     [InlineData("获评“2027年先进港”，渡轮票款增长12%。", "review", "2030")]
     [InlineData("三年将投入12亿元。", "review", null)]
     public void Read_WordsOfTime_DecideThePeriod(string sentence, string zone, string? period) => Reading.Of(sentence, zone).ShouldHaveSingleItem().Period.ShouldBe(period);

@@ -96,7 +96,7 @@ internal static class FigureUnit
 
         var rest = text.AsSpan(at, end - at);
         var tone = rest.StartsWith("及以上") ? 3 : rest.StartsWith("以上") || rest.StartsWith("以下") ? 2 : 0;
-        return tone > 0 && rest.Length > tone && Han.Is(rest[tone])
+        return tone > 0 && rest.Length > tone && (Digits.Is(rest[tone]) || Han.Is(rest[tone]))
             && (Lexicon.Stops.Opening(rest[tone..], out _) == 0 || (rest[tone] == '的' && rest.Length > tone + 1 && Digits.Is(rest[tone + 1])));
     }
 }

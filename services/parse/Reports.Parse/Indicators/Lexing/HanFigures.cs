@@ -127,6 +127,8 @@ internal static class HanFigures
             next++;
         }
 
+        var isNearly = next < end && text[next] == '近';
+        next += isNearly ? 1 : 0;
         var length = HanNumerals.Read(text.AsSpan(next, end - next), out var said);
         var times = length == 0 ? 1 : said;
         if (next + length >= end || text[next + length] != '番' || times is < 1 or > 6)
@@ -141,7 +143,7 @@ internal static class HanFigures
         }
 
         var unit = UnitLexer.Read("%")!.Value.Unit;
-        return new Quantity(at, next + length + 1, value, null, "%", unit, 1, "exact", null) { IsDoubling = true };
+        return new Quantity(at, next + length + 1, value, null, "%", unit, 1, isNearly ? "nearly" : "exact", isNearly ? "近" : null) { IsDoubling = true };
     }
 
     // 七一路; 十二届四次、五次全会: which one, not how many.

@@ -20,7 +20,7 @@ internal static class Leads
                 return start;
             }
 
-            if (char.IsWhiteSpace(rest[0]) || rest[0] is '、' or '，' or ',' or '；' or ';' or ':' or '：' or '）' or ')' or '—' or '*' or '的' || (rest[0] is '和' or '与' or '及' && !rest.StartsWith("及时")))
+            if (char.IsWhiteSpace(rest[0]) || rest[0] is '、' or '，' or ',' or '；' or ';' or ':' or '：' or '）' or ')' or '—' or '*' or '的' or (>= '①' and <= '⑳') || (rest[0] is '和' or '与' or '及' && !rest.StartsWith("及时")))
             {
                 start++;
             }

@@ -46,6 +46,9 @@ internal sealed record LeftWords
     /// <summary>The word of reaching is an act, whose object may follow the figure (完成20万亩农田建设).</summary>
     public bool Acts { get; set; }
 
+    /// <summary>Only 增加 or 减少 stands before the figure, which may say of what after it.</summary>
+    public bool IsBareAct { get; set; }
+
     /// <summary>The act gives money: the name on its left is who gives (财政安排30亿元资金).</summary>
     public bool Gives { get; set; }
 

@@ -32,7 +32,7 @@ internal static class RankField
             }
         }
 
-        return Array.Exists(Fields, f => words.StartsWith(f, StringComparison.Ordinal)) ? (string.Empty, words) : (words, null);
+        return words.StartsWith('在') || Array.Exists(Fields, f => words.StartsWith(f, StringComparison.Ordinal)) ? (string.Empty, words) : (words, null);
     }
 
     /// <summary>The field said between the clause's beginning and the rank.</summary>
@@ -54,6 +54,12 @@ internal static class RankField
         if (last.Length <= 16 && !last.Contains('第', StringComparison.Ordinal) && Array.Exists(Fields, f => last.StartsWith(f, StringComparison.Ordinal)))
         {
             return last;
+        }
+
+        // 在 | 沿江大中城市 | 中位居第三.
+        if (words.LastIndexOf('在') is >= 0 and var within && words.LastIndexOf('中') is var among && among > within + 2)
+        {
+            return words[(within + 1)..among];
         }
 
         return Array.Find(Fields, f => words.Contains(f, StringComparison.Ordinal));

@@ -23,6 +23,12 @@ internal sealed class RightNames(string text, Figures figures)
             return true;
         }
 
+        // 增加了34个 | 口岸: the act alone, and what it adds.
+        if (left.Direction != 0 && !left.HasName && left.IsBareAct && quantity.Kind == UnitKind.Count)
+        {
+            return true;
+        }
+
         if (left.Direction != 0 || (left.HasName && IsOfNoun(quantity, left, limit)))
         {
             return false;

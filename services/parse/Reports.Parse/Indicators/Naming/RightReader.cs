@@ -38,7 +38,7 @@ internal static class RightReader
                 break;
             }
 
-            if (rest.StartsWith("增长点") || rest.StartsWith("增长极"))
+            if (rest.StartsWith("增长点") || rest.StartsWith("增长极") || rest.StartsWith("稳增长"))
             {
                 end += 3;
                 continue;

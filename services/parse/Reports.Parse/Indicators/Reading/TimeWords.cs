@@ -70,7 +70,7 @@ internal static class TimeWords
                 continue;
             }
 
-            var isCompared = at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是';
+            var isCompared = at > 0 && text[at - 1] is '比' or '较' or '与' or '同' or '和' or '从' or '由' or '是';
             last = period is null || IsDuration(text[at..]) || isCompared ? last : period;
             at += length;
         }
