@@ -18,6 +18,7 @@ public sealed class NumberTests
     [InlineData("渡轮产值翻一番。", "渡轮产值 100%")]
     [InlineData("全年实现GDP3464.09亿元。", "GDP 3464.09亿元")]
     [InlineData("渡轮产值翻了两番。", "渡轮产值 300%")]
+    [InlineData("渡轮产值完成6亿元，比2025年翻了近一番。", "渡轮产值 6亿元|渡轮产值 100%")]
     [InlineData("渡轮产值增长-3.8%。", "渡轮产值 -3.8%")]
     [InlineData("渡轮产值增长6%—6.5%。", "渡轮产值 6~6.5%")]
     [InlineData("新建码头3至5个。", "码头 3~5个")]

@@ -19,7 +19,7 @@ internal static class LeftCuts
     {
         var rest = text.AsSpan(start, end - start);
         var at = rest.LastIndexOfAny('比', '较');
-        if (at >= 0 && rest.Length - at <= LongestComparison && (left.Direction != 0 || (kind == UnitKind.Percent && rest.EndsWith("比原"))) && !IsOtherWord(rest, at))
+        if (at >= 0 && rest.Length - at <= LongestComparison && (left.Direction != 0 || (kind == UnitKind.Percent && (rest.EndsWith("比原") || rest[^1] == '年'))) && !IsOtherWord(rest, at))
         {
             (left.Direction, left.Intends) = (left.Direction == 0 ? 1 : left.Direction, false);
             return start + at;
