@@ -14,7 +14,7 @@ internal sealed class FuzzRun(Tally tally, int seed)
     // What a child's start and end and a busy machine may add to the limit.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
-    public async Task RunAsync(SortedDictionary<string, IReadOnlyList<string>> sources, int mutations, CancellationToken cancellation)
+    public async Task RunAsync(SortedDictionary<string, IReadOnlyList<GoodFile>> sources, int mutations, CancellationToken cancellation)
     {
         var parser = ReportParserServices.Create(Options, TimeProvider.System, NullLogger<PooledParser>.Instance);
         await using var children = parser as IAsyncDisposable;
@@ -30,18 +30,18 @@ internal sealed class FuzzRun(Tally tally, int seed)
         }
     }
 
-    private async Task TryAsync(IReportParser parser, string format, IReadOnlyList<string> files, int number, CancellationToken cancellation)
+    private async Task TryAsync(IReportParser parser, string format, IReadOnlyList<GoodFile> files, int number, CancellationToken cancellation)
     {
         var source = files[number % files.Count];
         var random = new Random(HashCode(format, number));
-        var mutated = Mutation.Of(await File.ReadAllBytesAsync(source, cancellation), random);
+        var mutated = Mutation.Of(source.Read(), random);
         var sample = new Sample(format, source, number, mutated);
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var outcome = await parser.ParseAsync(mutated, Path.GetFileName(source), cancellation: cancellation);
+            var outcome = await Readers.ReadAsync(parser, mutated, source.Name, cancellation);
             var took = Stopwatch.GetElapsedTime(started);
-            tally.Add(sample, outcome is ParseOutcome.Rejected rejected ? rejected.Code : "parsed", took, isLate: took > 2 * Options.Wall + Grace);
+            tally.Add(sample, outcome, took, isLate: took > 2 * Options.Wall + Grace);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {

@@ -21,7 +21,7 @@ internal sealed class Tally(string? keep)
         {
             Count(sample, outcome, took);
             IsSound &= !isLate;
-            if (isLate || Deaths.Contains(outcome, StringComparer.Ordinal))
+            if (isLate || Array.Exists(Deaths, death => outcome.Contains(death, StringComparison.Ordinal)))
             {
                 Keep(sample, isLate ? "overran its limit" : outcome);
             }

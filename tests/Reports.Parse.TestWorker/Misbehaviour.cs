@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using Reports.Parse.Extract;
 using Reports.Parse.Isolation.Frames;
 
 namespace Reports.Parse.TestWorker;
 
-/// <summary>A parser that misbehaves when the name of a file tells it to, and else reads the file.</summary>
+/// <summary>A reader that misbehaves when the name of a file tells it to, and else reads the file.</summary>
 internal static class Misbehaviour
 {
-    private static readonly ReportParser Parser = new();
     private static int _files;
 
-    public static ParseOutcome Parse(ParseRequest request)
+    public static Extraction Extract(ExtractRequest request)
     {
         _files++;
         var (misdeed, argument) = request.Name.Split(':') is [var first, var second] ? (first, second) : (request.Name, "");
@@ -37,18 +37,18 @@ internal static class Misbehaviour
         };
     }
 
-    private static ParseOutcome Read(ParseRequest request) => Parser.Parse(request.Bytes, request.Name, request.Given);
+    private static Extraction Read(ExtractRequest request) => Extractor.Extract(request.Bytes, request.Name, CancellationToken.None);
 
-    private static ParseOutcome Say(string words) => Parser.Parse(System.Text.Encoding.UTF8.GetBytes(words), "said.txt");
+    private static Extraction Say(string words) => Extractor.Extract(System.Text.Encoding.UTF8.GetBytes(words), "said.txt", CancellationToken.None);
 
-    private static ParseOutcome Loop()
+    private static Extraction Loop()
     {
         while (true)
         {
         }
     }
 
-    private static ParseOutcome Allocate()
+    private static Extraction Allocate()
     {
         var kept = new List<byte[]>();
         while (kept.Count < 64)
@@ -59,7 +59,7 @@ internal static class Misbehaviour
         return Say(kept.Count.ToString());
     }
 
-    private static unsafe ParseOutcome AllocateNative()
+    private static unsafe Extraction AllocateNative()
     {
         for (var i = 0; i < 64; i++)
         {
@@ -71,19 +71,19 @@ internal static class Misbehaviour
 
     private static string Overflow(int depth) => Overflow(depth + 1) + depth;
 
-    private static ParseOutcome Exit()
+    private static Extraction Exit()
     {
         Environment.Exit(3);
         return Loop();
     }
 
-    private static ParseOutcome Chatter(ParseRequest request)
+    private static Extraction Chatter(ExtractRequest request)
     {
         Console.WriteLine("A library says something.");
         return Read(request);
     }
 
-    private static ParseOutcome Helper(string seconds)
+    private static Extraction Helper(string seconds)
     {
         using var helper = Process.Start("sleep", [seconds]);
         return Loop();

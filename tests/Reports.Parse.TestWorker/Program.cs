@@ -4,7 +4,7 @@ using Reports.Parse.TestWorker;
 switch (args)
 {
     case [WorkerVerb.Name]:
-        return WorkerLoop.Run(Misbehaviour.Parse);
+        return WorkerLoop.Run(Misbehaviour.Extract);
     case ["parent", var misdeed]:
         return await Parent.RunAsync(misdeed);
     default:

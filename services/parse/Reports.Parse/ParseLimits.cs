@@ -35,8 +35,12 @@ internal static class ParseLimits
 
     /// <summary>Most cells of a workbook that are looked at, empty ones too.</summary>
     public const int SheetCells = 5_000_000;
+
     /// <summary>Most pages of a document that are read.</summary>
     public const int Pages = 2_000;
+
+    /// <summary>How long after its reading began pictures of a file are recognised; the text ends with the page that was read last.</summary>
+    public static readonly TimeSpan RecognitionTime = TimeSpan.FromMinutes(2);
 
     /// <summary>Most characters on one page.</summary>
     public const int PageGlyphs = 200_000;

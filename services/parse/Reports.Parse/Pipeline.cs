@@ -28,9 +28,11 @@ internal static class Pipeline
     public static ParsedDocument? RunPlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
         Extractor.ExtractPlain(bytes, name) is { } extraction ? Read(extraction, bytes, name, given, cancellation) : null;
 
-    private static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
+    /// <summary>Reads the text of a file.</summary>
+    /// <exception cref="RejectedException">There is none.</exception>
+    public static ParsedDocument Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation)
     {
-        var (format, extracted, decoded) = extraction;
+        var (format, extracted, decoding) = extraction;
         cancellation.ThrowIfCancellationRequested();
 
         var clean = Cleaning.Run(extracted.Text);
@@ -45,7 +47,7 @@ internal static class Pipeline
         var figures = identity.IsOrder ? [] : FigureChecks.Run(IndicatorReader.Read(clean.Text, passages, identity.Meta));
         cancellation.ThrowIfCancellationRequested();
 
-        var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures));
+        var flags = QualityReader.Read(new QualitySource(clean, identity, headings, figures, extracted.Notices ?? []));
         var observations = flags.Any(f => f.Code == DecimalsLost.Code) ? LostPoint.Mark(figures) : figures;
         var entities = identity.IsOrder ? EntityReading.None : EntityReader.Read(clean.Text, passages, identity.Meta);
         cancellation.ThrowIfCancellationRequested();
@@ -55,7 +57,7 @@ internal static class Pipeline
             DocumentId = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
             Revision = ReportParser.Revision,
             MediaType = FormatDetector.MediaType(format, bytes.Span),
-            Encoding = decoded?.Encoding,
+            Encoding = decoding?.Encoding,
             Text = clean.Text,
             Source = clean.Map.Segments,
             Dropped = clean.Dropped(),
@@ -69,7 +71,7 @@ internal static class Pipeline
             Glossary = entities.Glossary,
             Quality = flags,
             Sketch = Sketch.Of(clean.Text)?.ToString(),
-            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoded, extracted, truncated, flags.Except(identity.Flags)),
+            Warnings = Warnings.Of(ExtensionCheck.Compare(name, format), decoding, extracted, truncated, flags.Except(identity.Flags)),
         };
     }
 

@@ -1,9 +1,13 @@
 using Reports.Contracts.Documents;
+using Reports.Parse.Extract;
 using Reports.Text.Formats;
 
 namespace Reports.Parse;
 
-/// <summary>Turns a file into a <see cref="ParsedDocument"/>. Pure: the same bytes and name give the same value, byte for byte.</summary>
+/// <summary>
+/// Turns a file into a <see cref="ParsedDocument"/>. Pure: the same bytes and name give the same value, byte for byte. Of long scans
+/// alone, as many pages are read as there is time for.
+/// </summary>
 public sealed class ReportParser
 {
     /// <summary>Changes whenever the same file would be read differently, so that documents can be read again.</summary>
@@ -24,6 +28,10 @@ public sealed class ReportParser
     /// <summary>As <see cref="Parse"/>, but null for every file that is neither plain text nor Markdown.</summary>
     internal ParseOutcome? ParsePlain(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
         OutcomeOf(() => Pipeline.RunPlain(bytes, DisplayName.Of(name), given, cancellation));
+
+    /// <summary>Reads the text that was taken out of a file elsewhere.</summary>
+    internal ParseOutcome Read(Extraction extraction, ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given, CancellationToken cancellation) =>
+        OutcomeOf(() => Pipeline.Read(extraction, bytes, DisplayName.Of(name), given, cancellation))!;
 
     private static ParseOutcome? OutcomeOf(Func<ParsedDocument?> read)
     {

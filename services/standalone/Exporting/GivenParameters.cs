@@ -5,15 +5,8 @@ namespace Reports.Standalone.Exporting;
 /// <summary>Filters of the command line as the parameters of the addresses, which know how to read them.</summary>
 internal static class GivenParameters
 {
-    public static ObservationParameters Observations(IReadOnlyDictionary<string, string> given) => new()
+    public static ObservationParameters Observations(IReadOnlyDictionary<string, string> given) => Common(given, new ObservationParameters
     {
-        Code = Several(given, "code"),
-        Beneath = given.GetValueOrDefault("beneath"),
-        Year = given.GetValueOrDefault("year"),
-        Genre = given.GetValueOrDefault("genre"),
-        Document = given.GetValueOrDefault("document"),
-        Report = given.GetValueOrDefault("report"),
-        Copies = given.GetValueOrDefault("copies"),
         Indicator = Several(given, "indicator"),
         Name = given.GetValueOrDefault("name"),
         Period = given.GetValueOrDefault("period"),
@@ -23,7 +16,7 @@ internal static class GivenParameters
         Zone = given.GetValueOrDefault("zone"),
         Flag = given.GetValueOrDefault("flag"),
         Flagged = given.GetValueOrDefault("flagged"),
-    };
+    });
 
     public static SeriesParameters Series(IReadOnlyDictionary<string, string> given) => new()
     {
@@ -35,20 +28,23 @@ internal static class GivenParameters
         Flagged = given.GetValueOrDefault("flagged"),
     };
 
-    public static TargetParameters Targets(IReadOnlyDictionary<string, string> given) => new()
+    public static TargetParameters Targets(IReadOnlyDictionary<string, string> given) => Common(given, new TargetParameters
     {
-        Code = Several(given, "code"),
-        Year = given.GetValueOrDefault("year"),
-        Genre = given.GetValueOrDefault("genre"),
-        Document = given.GetValueOrDefault("document"),
-        Report = given.GetValueOrDefault("report"),
-        Copies = given.GetValueOrDefault("copies"),
         Indicator = Several(given, "indicator"),
         Name = given.GetValueOrDefault("name"),
         Status = Several(given, "status"),
-    };
+    });
 
-    public static EntityParameters Entities(IReadOnlyDictionary<string, string> given) => new()
+    public static EntityParameters Entities(IReadOnlyDictionary<string, string> given) => Common(given, new EntityParameters
+    {
+        Type = given.GetValueOrDefault("type"),
+        Text = given.GetValueOrDefault("text"),
+        Group = given.GetValueOrDefault("group"),
+    });
+
+    // The same filters choose the reports of every list.
+    private static T Common<T>(IReadOnlyDictionary<string, string> given, T parameters)
+        where T : DataParameters => parameters with
     {
         Code = Several(given, "code"),
         Beneath = given.GetValueOrDefault("beneath"),
@@ -57,9 +53,6 @@ internal static class GivenParameters
         Document = given.GetValueOrDefault("document"),
         Report = given.GetValueOrDefault("report"),
         Copies = given.GetValueOrDefault("copies"),
-        Type = given.GetValueOrDefault("type"),
-        Text = given.GetValueOrDefault("text"),
-        Group = given.GetValueOrDefault("group"),
     };
 
     private static string[]? Several(IReadOnlyDictionary<string, string> given, string name) =>

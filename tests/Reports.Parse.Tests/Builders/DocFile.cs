@@ -20,8 +20,16 @@ internal sealed class DocFile
     private readonly uint[] _lengths = new uint[7];
     private ushort _flags = 0x0200;
     private bool _hasList;
+    private int? _announced;
 
-    public static byte[] OfText(string text) => new DocFile().Text(text).Build();
+    /// <summary>A document of this text, which may announce more characters than it has.</summary>
+    public static byte[] OfText(string text, int? announced = null)
+    {
+        var file = new DocFile().Text(text);
+        file._announced = announced ?? text.Length;
+        file._lengths[0] = (uint)file._announced;
+        return file.Build();
+    }
 
     /// <summary>Adds text of the body, or of a text that follows it (1 footnotes, 5 endnotes, 6 text boxes).</summary>
     public DocFile Text(string text, byte[]? properties = null, int kind = 0)
@@ -90,7 +98,7 @@ internal sealed class DocFile
         return new OleContainer().Stream("WordDocument", word).Stream("1Table", table.ToArray()).Build();
     }
 
-    private byte[] Pieces() => [2, .. Number(16), .. Number(0), .. Number((uint)_text.Length), 0, 0, .. Number(HeaderLength), 0, 0];
+    private byte[] Pieces() => [2, .. Number(16), .. Number(0), .. Number((uint)(_announced ?? _text.Length)), 0, 0, .. Number(HeaderLength), 0, 0];
 
     private static byte[] Number(uint number) => BitConverter.GetBytes(number);
 

@@ -19,8 +19,8 @@ public sealed class TextDecoderTests
         var decoded = TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(Sample.Report)]);
 
         decoded.Text.ShouldBe(Sample.Report);
-        decoded.Encoding.Name.ShouldBe(name);
-        decoded.Replaced.ShouldBe(0);
+        decoded.Decoding.Encoding.Name.ShouldBe(name);
+        decoded.Decoding.Replaced.ShouldBe(0);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class TextDecoderTests
     {
         var decoded = TextDecoder.Decode(Marked(name).GetBytes(Sample.Report));
 
-        decoded.Encoding.Name.ShouldBe(name);
+        decoded.Decoding.Encoding.Name.ShouldBe(name);
         decoded.Text.ShouldBe(Sample.Report);
     }
 
@@ -41,7 +41,7 @@ public sealed class TextDecoderTests
     {
         var decoded = TextDecoder.Decode(Encodings.Big5.GetBytes(Traditional));
 
-        decoded.Encoding.Name.ShouldBe("big5");
+        decoded.Decoding.Encoding.Name.ShouldBe("big5");
         decoded.Text.ShouldBe(Traditional);
     }
 
@@ -50,7 +50,7 @@ public sealed class TextDecoderTests
     {
         var decoded = TextDecoder.Decode(Encodings.Gb18030.GetBytes(Traditional));
 
-        decoded.Encoding.Name.ShouldBe("gb18030");
+        decoded.Decoding.Encoding.Name.ShouldBe("gb18030");
         decoded.Text.ShouldBe(Traditional);
     }
 
@@ -78,8 +78,8 @@ public sealed class TextDecoderTests
         var decoded = TextDecoder.Decode(bytes.AsSpan(0, bytes.Length - 1));
 
         decoded.Text.ShouldBe(Sample.Report + "\uFFFD");
-        decoded.Replaced.ShouldBe(1);
-        decoded.Encoding.Name.ShouldBe("utf-8");
+        decoded.Decoding.Replaced.ShouldBe(1);
+        decoded.Decoding.Encoding.Name.ShouldBe("utf-8");
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class TextDecoderTests
 
         var decoded = TextDecoder.Decode(bytes);
 
-        decoded.Encoding.Name.ShouldBe("utf-8");
-        decoded.Replaced.ShouldBeInRange(2, 6);
+        decoded.Decoding.Encoding.Name.ShouldBe("utf-8");
+        decoded.Decoding.Replaced.ShouldBeInRange(2, 6);
     }
 
     [Fact]
@@ -103,15 +103,15 @@ public sealed class TextDecoderTests
         var decoded = TextDecoder.Decode(bytes);
 
         decoded.Text.ShouldNotContain('/');
-        decoded.Replaced.ShouldBeGreaterThan(0);
+        decoded.Decoding.Replaced.ShouldBeGreaterThan(0);
     }
 
     [Fact]
     public void Decode_ReplacementCharactersOfTheAuthor_AreNotCounted() =>
-        TextDecoder.Decode(Encoding.UTF8.GetBytes(Sample.Report + "\uFFFD")).Replaced.ShouldBe(0);
+        TextDecoder.Decode(Encoding.UTF8.GetBytes(Sample.Report + "\uFFFD")).Decoding.Replaced.ShouldBe(0);
 
     [Fact]
-    public void Decode_PlainAscii_IsUtf8() => TextDecoder.Decode("plain words 123"u8).Encoding.ShouldBe(new("utf-8", 1));
+    public void Decode_PlainAscii_IsUtf8() => TextDecoder.Decode("plain words 123"u8).Decoding.Encoding.ShouldBe(new("utf-8", 1));
 
     [Fact]
     public void Decode_ShortGb18030_IsRead() => TextDecoder.Decode(Encodings.Gb18030.GetBytes("合计\t12")).Text.ShouldBe("合计\t12");

@@ -14,6 +14,7 @@ public sealed class FormatDetectorTests
         { ContentFormat.Docx, DocxFile.OfParagraphs("甲") },
         { ContentFormat.Docx, DocxFile.OfParagraphs("甲", "乙")[..^60] },
         { ContentFormat.Docx, new DocxFile().Part("word/document2.xml", "<a/>").Build() },
+        { ContentFormat.Docx, new DocxFile().MainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml").Part("x.xml", "<a/>").Build() },
         { ContentFormat.Xlsx, new DocxFile().Part("xl/workbook.xml", "<a/>").Build() },
         { ContentFormat.Ofd, new DocxFile().Part("OFD.xml", "<a/>").Part("Doc_0/Document.xml", "<a/>").Build() },
         { ContentFormat.Odt, new DocxFile().Part("mimetype", "application/vnd.oasis.opendocument.text").Part("content.xml", "<a/>").Build() },
@@ -35,6 +36,7 @@ public sealed class FormatDetectorTests
     public static TheoryData<string, byte[]> Others => new()
     {
         { "zip", new DocxFile().Part("a.txt", "甲").Part("b.docx", DocxFile.OfParagraphs("甲")).Build() },
+        { "zip", new DocxFile().MainType("application/vnd.ms-visio.drawing.main+xml").Part("x.xml", "<a/>").Build() },
         { "pptx", new DocxFile().Part("ppt/presentation.xml", "<a/>").Build() },
         { "ppt", new OleContainer().Stream("PowerPoint Document", [1]).Build() },
         { "msg", new OleContainer().Stream("__properties_version1.0", [1]).Build() },
@@ -65,6 +67,20 @@ public sealed class FormatDetectorTests
     [Fact]
     public void MediaType_OfAPicture_IsTheOneOfItsKind() =>
         FormatDetector.MediaType(ContentFormat.Image, Convert.FromHexString("FFD8FFE000104A464946")).ShouldBe("image/jpeg");
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(40, false)]
+    public void Parse_PartsWithinParts_AreReadToAReasonableDepth(int depth, bool isRead)
+    {
+        var archive = "MIME-Version: 1.0\n" + string.Concat(Enumerable.Range(0, depth).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}_\n\n--b{i}_\n"))
+            + "Content-Type: text/html\n\n<html><p>新建渡口三座</p></html>";
+
+        var outcome = Parsing.Outcome(Encoding.UTF8.GetBytes(archive), "报告.mht");
+
+        (outcome as ParseOutcome.Parsed)?.Document.Text.ShouldBe("新建渡口三座");
+        (outcome is ParseOutcome.Parsed).ShouldBe(isRead);
+    }
 
     [Theory]
     [InlineData("")]

@@ -34,16 +34,30 @@ public sealed class DocExtractorTests
     }
 
     [Fact]
+    public void Extract_TextBeyondTheEnd_IsReadUpToThereAndToldOf()
+    {
+        var extracted = Parsing.Extracted(DocFile.OfText("新建渡口" + new string('桥', 1_000), announced: 5_000));
+
+        extracted.Text.Text.ShouldStartWith("新建渡口桥");
+        extracted.Notices!.Single().Arguments!["format"].ShouldBe("doc");
+        extracted.NoticeCodes().ShouldBe(["incomplete_file"]);
+    }
+
+    [Fact]
     public void Extract_OldDocument_IsDecodedAsGb18030()
     {
-        var word = new byte[512 + 40];
-        var text = Encodings.Gb18030.GetBytes("新建渡口三座\r");
-        BitConverter.TryWriteBytes(word.AsSpan(2), (ushort)0x68).ShouldBeTrue();
-        BitConverter.TryWriteBytes(word.AsSpan(0x18), 512).ShouldBeTrue();
-        BitConverter.TryWriteBytes(word.AsSpan(0x1C), 512 + text.Length).ShouldBeTrue();
-        text.CopyTo(word, 512);
+        var extracted = Parsing.Extracted(Old("新建渡口三座\r"));
 
-        Read(new OleContainer().Stream("WordDocument", word).Build()).ShouldBe("新建渡口三座\n");
+        (extracted.Text.Text, extracted.Notices!.Count).ShouldBe(("新建渡口三座\n", 0));
+    }
+
+    [Fact]
+    public void Extract_OldDocumentThatEndsEarly_IsReadUpToThereAndToldOf()
+    {
+        var extracted = Parsing.Extracted(Old("新建渡口三座\r", announced: 1_000));
+
+        extracted.Text.Text.ShouldStartWith("新建渡口三座\n");
+        extracted.NoticeCodes().ShouldBe(["incomplete_file"]);
     }
 
     [Theory]
@@ -92,6 +106,17 @@ public sealed class DocExtractorTests
         }
 
         Read(DocFile.OfText(text.ToString())).ShouldBe(text.Replace('\r', '\n').ToString());
+    }
+
+    private static byte[] Old(string text, int? announced = null)
+    {
+        var bytes = Encodings.Gb18030.GetBytes(text);
+        var word = new byte[512 + 40];
+        BitConverter.TryWriteBytes(word.AsSpan(2), (ushort)0x68).ShouldBeTrue();
+        BitConverter.TryWriteBytes(word.AsSpan(0x18), 512).ShouldBeTrue();
+        BitConverter.TryWriteBytes(word.AsSpan(0x1C), 512 + (announced ?? bytes.Length)).ShouldBeTrue();
+        bytes.CopyTo(word, 512);
+        return new OleContainer().Stream("WordDocument", word).Build();
     }
 
     private static string Read(byte[] file) => Parsing.Extracted(file).Text.Text;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Extensions.Time.Testing;
 using Reports.Parse.Extract;
 using Reports.Parse.Extract.Pages;
 using Reports.Parse.Extract.Pdf;
@@ -108,6 +109,20 @@ public sealed class PdfExtractorTests
     }
 
     [Fact]
+    public void Extract_MoreScannedPagesThanThereIsTimeFor_AreReadAsFarAsItGoesAndToldOf()
+    {
+        var clock = new FakeTimeProvider();
+        var recognition = new BoundedRecognition(new Reader(Line, () => clock.Advance(TimeSpan.FromSeconds(7))), TimeSpan.FromSeconds(120), clock);
+        var scan = Enumerable.Range(0, 20).Aggregate(new PdfPaper(), (file, _) => Picture(file)).Build();
+
+        var extracted = PdfExtractor.Extract(scan, recognition, TestContext.Current.CancellationToken);
+
+        extracted.Text.Text.TrimEnd().ShouldBe(string.Concat(Enumerable.Repeat(Line, 17)));
+        Codes(extracted).ShouldBe(["read_by_ocr", "recognition_truncated"]);
+        extracted.Notices![1].Arguments.ShouldBe(new Dictionary<string, string> { ["count"] = "17", ["pages"] = "20" });
+    }
+
+    [Fact]
     public void Extract_LettersTurnedIntoDrawings_NeedRecognition() =>
         RejectionOf(new PdfPaper().Page(string.Concat(Enumerable.Repeat("10 10 m 20 20 l 30 10 l h f\n", 300))).Build()).ShouldBe("needs_ocr");
 
@@ -194,7 +209,7 @@ public sealed class PdfExtractorTests
         Should.Throw<OperationCanceledException>(() => PdfExtractor.Extract(PdfPaper.OfLines(Line), null, cancelled.Token));
     }
 
-    private static ExtractedText Extract(byte[] bytes, IRecognition? recognition = null) => PdfExtractor.Extract(bytes, recognition, TestContext.Current.CancellationToken);
+    private static ExtractedText Extract(byte[] bytes, IRecognition? recognition = null) => PdfExtractor.Extract(bytes, recognition is null ? null : new BoundedRecognition(recognition, TimeSpan.FromMinutes(2), TimeProvider.System), TestContext.Current.CancellationToken);
 
     private static string TextOf(byte[] bytes) => Extract(bytes).Text.Text;
 
@@ -221,9 +236,13 @@ public sealed class PdfExtractorTests
         return packed.ToArray();
     }
 
-    private sealed class Reader(string words) : IRecognition
+    private sealed class Reader(string words, Action? work = null) : IRecognition
     {
-        public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation) =>
-            image.Span[1..4].SequenceEqual("PNG"u8) ? new Typesetter().Print(words, 80, 700, 12).Sheets[0] : null;
+        public PageSheet? Read(ReadOnlyMemory<byte> image, int number, CancellationToken cancellation)
+        {
+            work?.Invoke();
+            cancellation.ThrowIfCancellationRequested();
+            return image.Span[1..4].SequenceEqual("PNG"u8) ? new Typesetter().Print(words, 80, 700, 12).Sheets[0] : null;
+        }
     }
 }

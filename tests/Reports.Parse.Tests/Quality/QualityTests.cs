@@ -29,6 +29,15 @@ public sealed class QualityTests
     [Fact]
     public void Parse_NewspaperPage_IsAFragment() => Codes("（上接第1版）" + Body).ShouldContain("fragment");
 
+    [Fact]
+    public void Parse_FileThatWasReadInPart_IsTruncatedForSure()
+    {
+        var document = Parsing.Parse(System.Text.Encoding.ASCII.GetBytes(@"{\rtf1 " + RtfFile.Unicode("关于修缮渡口的通知。")), "通知.rtf");
+
+        document.Quality.Single(flag => flag.Code == "truncated").Confidence.ShouldBe(1);
+        document.WarningCodes().ShouldContain("incomplete_file");
+    }
+
     [Theory]
     [InlineData("三、今年的主要任务\n")]
     [InlineData("，修缮渡口。\n二、今年的主要任务\n")]

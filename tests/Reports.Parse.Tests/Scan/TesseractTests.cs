@@ -29,7 +29,7 @@ public sealed class TesseractTests
         var image = file.Stream("/Type/XObject/Subtype/Image/Width 1000/Height 700/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/DCTDecode", Page);
         var scan = file.Page("q 595 0 0 417 0 400 cm /I Do Q", $"/XObject<</I {image} 0 R>>").Build();
 
-        PdfExtractor.Extract(scan, Recognition(), TestContext.Current.CancellationToken).Text.Text.ShouldContain(FirstWords);
+        PdfExtractor.Extract(scan, new BoundedRecognition(Recognition(), TimeSpan.FromMinutes(2), TimeProvider.System), TestContext.Current.CancellationToken).Text.Text.ShouldContain(FirstWords);
     }
 
     [Fact]

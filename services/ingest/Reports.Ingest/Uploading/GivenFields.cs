@@ -20,12 +20,7 @@ public static class GivenFields
             ("code", _) when said.Length == CodeLength && said.All(char.IsAsciiDigit) => given with { Code = said },
             ("genre", _) when Genres.Contains(said) => given with { Genre = said },
             ("plan", _) when IsPeriod(said) => given with { Plan = said },
-            _ => throw new ProblemException("bad_parameter", new Dictionary<string, string>
-            {
-                ["name"] = field,
-                ["value"] = said,
-                ["expected"] = field switch { "code" => "GB/T 2260, 000000–999999", "genre" => string.Join(", ", Genres), _ => "2024, 2024H1, 2021-2025" },
-            }),
+            _ => throw BadParameter.Of(field, said, Expected(field)),
         };
     }
 
@@ -36,6 +31,13 @@ public static class GivenFields
         var given = With(With(With(new GivenIdentity(), "code", code ?? ""), "genre", genre ?? ""), "plan", plan ?? "");
         return given == new GivenIdentity() ? null : given;
     }
+
+    private static string Expected(string field) => field switch
+    {
+        "code" => "GB/T 2260, 000000–999999",
+        "genre" => string.Join(", ", Genres),
+        _ => "2024, 2024H1, 2021-2025",
+    };
 
     private static bool IsPeriod(string text) =>
         (text.Length is 4 && IsYear(text))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Reports.Contracts.Messages;
 using Reports.Contracts.Messaging;
@@ -16,7 +17,28 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
     private const int LongestDetail = 2048;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
+    private readonly ConcurrentDictionary<(string DocumentId, long Version), int> _underWay = new();
+
+    /// <summary>Parses the document, unless that is being done here: where it takes long, the sweep asks again, and one answer is enough.</summary>
     public async Task RunAsync(DocumentReceived message, CancellationToken cancellationToken)
+    {
+        var work = (message.DocumentId, message.Version);
+        if (!_underWay.TryAdd(work, message.Attempt))
+        {
+            return;
+        }
+
+        try
+        {
+            await AnswerAsync(message, cancellationToken);
+        }
+        finally
+        {
+            _underWay.TryRemove(work, out _);
+        }
+    }
+
+    private async Task AnswerAsync(DocumentReceived message, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {

@@ -23,7 +23,7 @@ internal static class TextDecoder
             throw new RejectedException("undecodable");
         }
 
-        return new DecodedText(text, new TextEncodingDecision(candidate.Name, confidence), Math.Max(replaced, 0));
+        return new DecodedText(text, new Decoding(new TextEncodingDecision(candidate.Name, confidence), Math.Max(replaced, 0)));
     }
 
     private static (EncodingCandidate Candidate, int Skip, double Confidence) Decide(ReadOnlySpan<byte> bytes)

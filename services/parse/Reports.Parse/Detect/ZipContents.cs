@@ -27,14 +27,15 @@ internal static class ZipContents
             return open;
         }
 
-        return Office(names) ?? throw Unsupported.Of(Kind(names));
+        return Office(bytes, names) ?? throw Unsupported.Of(Kind(names));
     }
 
-    private static ContentFormat? Office(HashSet<string> names)
+    private static ContentFormat? Office(ReadOnlyMemory<byte> bytes, HashSet<string> names)
     {
-        var isPackage = names.Contains("[Content_Types].xml");
+        var isPackage = names.Contains(ContentTypes.Part);
         return names.Contains("word/document.xml") || (isPackage && Holds(names, "word/")) ? ContentFormat.Docx
             : names.Contains("xl/workbook.xml") || (isPackage && Holds(names, "xl/")) ? ContentFormat.Xlsx
+            : isPackage && ContentTypes.NameWord(bytes) ? ContentFormat.Docx
             : null;
     }
 

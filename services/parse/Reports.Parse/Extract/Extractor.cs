@@ -43,7 +43,7 @@ internal static class Extractor
         }
 
         var (format, decoded) = Decode(bytes.Span, name);
-        return format is ContentFormat.Text or ContentFormat.Markdown ? new Extraction(format, TextOf(format, decoded), decoded) : null;
+        return format is ContentFormat.Text or ContentFormat.Markdown ? new Extraction(format, TextOf(format, decoded), decoded.Decoding) : null;
     }
 
     private static ExtractedText Binary(ContentFormat format, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => format switch
@@ -53,16 +53,19 @@ internal static class Extractor
         ContentFormat.Rtf => RtfExtractor.Extract(bytes),
         ContentFormat.Odt => OdtExtractor.Extract(bytes),
         ContentFormat.Xls or ContentFormat.Xlsx => SheetExtractor.Extract(bytes, format),
-        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Pdf => PdfExtractor.Extract(bytes, Recognition(), cancellation),
         ContentFormat.Ofd => OfdExtractor.Extract(bytes, cancellation),
-        ContentFormat.Image => ImageExtractor.Extract(bytes, Tesseract.Installed, cancellation),
+        ContentFormat.Image => ImageExtractor.Extract(bytes, Recognition(), cancellation),
         _ => throw Unsupported.Of(format.Word()),
     };
+
+    private static BoundedRecognition? Recognition() =>
+        Tesseract.Installed is { } program ? new BoundedRecognition(program, ParseLimits.RecognitionTime, TimeProvider.System) : null;
 
     private static Extraction Decoded(ContentFormat? known, ReadOnlySpan<byte> bytes, string name)
     {
         var (format, decoded) = Decode(bytes, name);
-        return new Extraction(known ?? format, TextOf(known ?? format, decoded), decoded);
+        return new Extraction(known ?? format, TextOf(known ?? format, decoded), decoded.Decoding);
     }
 
     private static (ContentFormat Format, DecodedText Decoded) Decode(ReadOnlySpan<byte> bytes, string name)

@@ -1,4 +1,5 @@
 using Reports.Parse.Isolation.Pool;
+using Reports.Text.Formats;
 
 namespace Reports.Parse.Isolation;
 
@@ -16,6 +17,9 @@ public sealed record IsolationOptions
 
     /// <summary>Most time that may pass over a file.</summary>
     public TimeSpan Wall { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Time that may pass over a file besides, where this machine recognises characters in pictures.</summary>
+    public static TimeSpan ForRecognition => Recognition.IsInstalled ? ParseLimits.RecognitionTime : TimeSpan.Zero;
 
     /// <summary>How many children at most, each reading one file at a time.</summary>
     public int Children { get; init; } = Environment.ProcessorCount;

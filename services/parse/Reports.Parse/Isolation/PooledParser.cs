@@ -7,8 +7,9 @@ using Reports.Parse.Isolation.Pool;
 namespace Reports.Parse.Isolation;
 
 /// <summary>
-/// Parses plain text and Markdown in this process, since they cannot recurse, and everything else in children that are kept
-/// warm. A file that ends its child is tried once more in a new one, for a neighbour may have spoilt the first; then it is refused.
+/// Reads text in this process, since that can neither recurse nor swell, and has everything else turned into text by children that
+/// are kept warm. A file that ends its child is tried once more in a new one, for a neighbour may have spoilt the first; then it is
+/// refused.
 /// </summary>
 public sealed partial class PooledParser : IReportParser, IAsyncDisposable
 {
@@ -31,12 +32,13 @@ public sealed partial class PooledParser : IReportParser, IAsyncDisposable
             return plain;
         }
 
-        var request = new ParseRequest(name, given, bytes);
+        var request = new ExtractRequest(name, bytes);
         var first = await AskAsync(request, fresh: false, cancellation);
         var answer = first is WorkerAnswer.Died { MayBeNeighbours: true } ? await AskAsync(request, fresh: true, cancellation) : first;
         return answer switch
         {
-            WorkerAnswer.Answered answered => answered.Outcome,
+            WorkerAnswer.Extracted extracted => (await _limit.RunAsync(token => _parser.Read(extracted.Extraction, bytes, name, given, token), cancellation))!,
+            WorkerAnswer.Refused refused => refused.Refusal,
             WorkerAnswer.Failed failed => throw new ParserFailedException(failed.Kind, failed.Detail),
             WorkerAnswer.Died died => died.Refusal,
             _ => throw new InvalidOperationException(),
@@ -53,10 +55,10 @@ public sealed partial class PooledParser : IReportParser, IAsyncDisposable
 
     public ValueTask DisposeAsync() => _pool.DisposeAsync();
 
-    private async Task<WorkerAnswer> AskAsync(ParseRequest request, bool fresh, CancellationToken cancellation)
+    private async Task<WorkerAnswer> AskAsync(ExtractRequest request, bool fresh, CancellationToken cancellation)
     {
         await using var lease = await _pool.RentAsync(fresh, cancellation);
-        var answer = await lease.Worker.ParseAsync(request, cancellation);
+        var answer = await lease.Worker.ExtractAsync(request, cancellation);
         if (answer is WorkerAnswer.Died died)
         {
             LogDied(lease.Worker.Id, died.Refusal.Code, died.LastWords);

@@ -6,8 +6,11 @@ using Reports.Parse.Structure;
 
 namespace Reports.Parse.Quality;
 
-/// <summary>What flags are read from: the clean text with its repairs, what it says of itself, and its figures as checked.</summary>
-internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings, IReadOnlyList<Observation> Figures)
+/// <summary>
+/// What flags are read from: the clean text with its repairs, what it says of itself, its figures as checked, and what was noticed in
+/// the file.
+/// </summary>
+internal sealed record QualitySource(MappedText Clean, IdentityReading Identity, IReadOnlyList<Heading> Headings, IReadOnlyList<Observation> Figures, IReadOnlyList<Notice> Notices)
 {
     public string Text => Clean.Text;
 

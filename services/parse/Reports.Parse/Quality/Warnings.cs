@@ -8,9 +8,9 @@ namespace Reports.Parse.Quality;
 /// <summary>What the uploader is told of: what happened on the way, then the flags.</summary>
 internal static class Warnings
 {
-    public static IReadOnlyList<Notice> Of(Notice? extension, DecodedText? decoded, ExtractedText extracted, bool truncated, IEnumerable<QualityFlag> flags)
+    public static IReadOnlyList<Notice> Of(Notice? extension, Decoding? decoding, ExtractedText extracted, bool truncated, IEnumerable<QualityFlag> flags)
     {
-        var replaced = decoded is { Replaced: > 0 } ? With("replaced_characters", "count", decoded.Replaced) : null;
+        var replaced = decoding is { Replaced: > 0 } ? With("replaced_characters", "count", decoding.Replaced) : null;
         var sections = truncated ? With("sections_truncated", "limit", ParseLimits.Sections) : null;
         return
         [

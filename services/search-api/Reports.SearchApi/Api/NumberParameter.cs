@@ -19,13 +19,6 @@ internal static class NumberParameter
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     public static int? Year(string name, string? text) => Read(name, text, FirstYear, LastYear);
 
-    public static ProblemException Bad(string name, string value, string expected) => new("bad_parameter", new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["name"] = name,
-        ["value"] = value.Length > 64 ? value[..64] : value,
-        ["expected"] = expected,
-    });
-
     private static int? Read(string name, string? text, int least, int most)
     {
         if (string.IsNullOrEmpty(text))
@@ -35,6 +28,6 @@ internal static class NumberParameter
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Bad(name, text, string.Create(CultureInfo.InvariantCulture, $"{least}–{most}"));
+            : throw BadParameter.Of(name, text, string.Create(CultureInfo.InvariantCulture, $"{least}–{most}"));
     }
 }

@@ -16,6 +16,6 @@ internal static class PlaceParameter
             return null;
         }
 
-        return text.Length == CodeLength && text.All(char.IsAsciiDigit) ? text : throw NumberParameter.Bad("code", text, "GB/T 2260, 000000–999999");
+        return text.Length == CodeLength && text.All(char.IsAsciiDigit) ? text : throw BadParameter.Of("code", text, "GB/T 2260, 000000–999999");
     }
 }

@@ -14,7 +14,7 @@ internal static class WordParameter
             return null;
         }
 
-        return known.Contains(word) ? word : throw NumberParameter.Bad(name, word, string.Join(", ", known));
+        return known.Contains(word) ? word : throw BadParameter.Of(name, word, string.Join(", ", known));
     }
 
     /// <summary>The words of a parameter that may be repeated, or hold several between commas.</summary>

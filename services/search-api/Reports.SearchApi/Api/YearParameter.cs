@@ -16,6 +16,6 @@ internal static class YearParameter
 
         var ends = text.Split("..", 2);
         var (from, to) = (NumberParameter.Year("year", ends[0]), NumberParameter.Year("year", ends[^1]));
-        return from <= to || ((from is null) != (to is null)) ? (from, to) : throw NumberParameter.Bad("year", text, "2024, 2020..2026");
+        return from <= to || ((from is null) != (to is null)) ? (from, to) : throw BadParameter.Of("year", text, "2024, 2020..2026");
     }
 }

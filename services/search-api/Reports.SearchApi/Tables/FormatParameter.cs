@@ -20,7 +20,7 @@ internal static class FormatParameter
         }
 
         var format = TableFormat.All.FirstOrDefault(f => f.Word == word);
-        return format is not null || word == Json ? format : throw NumberParameter.Bad("format", word, string.Join(", ", TableFormat.All.Select(f => f.Word).Prepend(Json)));
+        return format is not null || word == Json ? format : throw BadParameter.Of("format", word, string.Join(", ", TableFormat.All.Select(f => f.Word).Prepend(Json)));
     }
 
     private static TableFormat? Accepted(HttpRequest request)

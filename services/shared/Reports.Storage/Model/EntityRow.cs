@@ -1,7 +1,7 @@
 namespace Reports.Storage.Model;
 
 /// <summary>A mention of a named thing in an indexed document, derived and replaceable. Offsets are UTF-16 code units, end exclusive.</summary>
-public sealed class EntityRow
+public sealed class EntityRow : IFactRow
 {
     public required string DocumentId { get; set; }
 

@@ -4,7 +4,7 @@ namespace Reports.Storage.Model;
 /// A quantitative statement of an indexed document, derived and replaceable. Place, year and genre are those of its report and stand in
 /// the catalogue alone, since which documents are one report is decided anew as others come. Offsets are UTF-16 code units, end exclusive.
 /// </summary>
-public sealed class ObservationRow
+public sealed class ObservationRow : IFactRow
 {
     public required string DocumentId { get; set; }
 

@@ -76,7 +76,7 @@ public sealed record SourceInput
     private static Uri AddressOf(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 && uri.AbsoluteUri.Length <= LongestAddress
             ? uri
-            : throw Bad("address", address ?? "", "http://…, https://…");
+            : throw BadParameter.Of("address", address ?? "", "http://…, https://…");
 
     private static string IdOf(Uri address)
     {
@@ -84,12 +84,9 @@ public sealed record SourceInput
         return $"{host[..Math.Min(host.Length, 48)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)))[..8]}";
     }
 
-    private static string Is(string value, string name, Func<string, bool> test, string expected) => test(value) ? value : throw Bad(name, value, expected);
+    private static string Is(string value, string name, Func<string, bool> test, string expected) => test(value) ? value : throw BadParameter.Of(name, value, expected);
 
-    private static int In(int value, string name, int least, int most) => value >= least && value <= most ? value : throw Bad(name, $"{value}", $"{least}–{most}");
+    private static int In(int value, string name, int least, int most) => value >= least && value <= most ? value : throw BadParameter.Of(name, $"{value}", $"{least}–{most}");
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static ProblemException Bad(string name, string value, string expected) =>
-        new("bad_parameter", new Dictionary<string, string> { ["name"] = name, ["value"] = value.Length > 100 ? value[..100] : value, ["expected"] = expected });
 }

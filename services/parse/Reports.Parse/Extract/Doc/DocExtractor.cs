@@ -29,16 +29,10 @@ internal static class DocExtractor
             }
 
             var lines = new LineWriter();
-            if (header.IsOld)
-            {
-                WriteOld(word, header.OldText, lines);
-            }
-            else
-            {
-                Write(word, file.Stream(header.TableName) ?? throw DamagedFile.Of(ContentFormat.Doc), header, lines);
-            }
-
-            return new ExtractedText(MappedText.Of(lines.ToString()));
+            var isWhole = header.IsOld
+                ? WriteOld(word, header.OldText, lines)
+                : Write(word, file.Stream(header.TableName) ?? throw DamagedFile.Of(ContentFormat.Doc), header, lines);
+            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: isWhole ? [] : [IncompleteFile.Of(ContentFormat.Doc)]);
         }
         catch (InvalidDataException)
         {
@@ -46,7 +40,8 @@ internal static class DocExtractor
         }
     }
 
-    private static void Write(byte[] word, byte[] table, DocHeader header, LineWriter lines)
+    // False if some of the text should lie beyond the end; it is written up to there.
+    private static bool Write(byte[] word, byte[] table, DocHeader header, LineWriter lines)
     {
         var pieces = DocPieces.Read(table, header.Place(DocTable.Pieces));
         var characters = DocRuns.Read(word, table, header.Place(DocTable.CharacterProperties), ofParagraphs: false);
@@ -58,11 +53,15 @@ internal static class DocExtractor
             var start = Enum.GetValues<DocTextKind>().Where(k => k < kind).Sum(k => (long)header.Length(k));
             writer.Write(DocCharacters.Of(word, pieces, start, header.Length(kind)));
         }
+
+        return pieces.TrueForAll(piece => piece.End <= word.Length);
     }
 
-    private static void WriteOld(byte[] word, (uint Start, uint End) text, LineWriter lines)
+    private static bool WriteOld(byte[] word, (uint Start, uint End) text, LineWriter lines)
     {
-        var (none, decoded) = (DocRuns.Empty, EncodingCandidate.Gb18030.Decode(LittleEndian.Slice(word, text.Start, (long)text.End - text.Start)));
+        var end = Math.Min(text.End, word.Length);
+        var (none, decoded) = (DocRuns.Empty, EncodingCandidate.Gb18030.Decode(LittleEndian.Slice(word, text.Start, end - text.Start)));
         new DocWriter(none, none, new Numbering(), lines).Write(decoded.Select(c => (c, 0L)));
+        return end == text.End;
     }
 }

@@ -7,13 +7,11 @@ using Reports.Text.Formats;
 namespace Reports.Parse.Extract.Docx;
 
 /// <summary>
-/// The final text of a Word package: body, then footnotes and endnotes. Deleted and hidden text never shows; relations are never
-/// followed; macros are never run.
+/// The final text of a Word package: body, then footnotes and endnotes. Deleted and hidden text never shows; relations
+/// that lead out of the package are never followed; macros are never run.
 /// </summary>
 internal static class DocxExtractor
 {
-    private static readonly string[] NoteParts = ["word/footnotes.xml", "word/endnotes.xml"];
-
     /// <summary>Reads a package.</summary>
     /// <exception cref="RejectedException">The package is damaged, encrypted, ambiguous or a bomb.</exception>
     public static ExtractedText Extract(ReadOnlyMemory<byte> bytes)
@@ -21,15 +19,16 @@ internal static class DocxExtractor
         using var package = ZipPackage.Open(bytes, ContentFormat.Docx);
         try
         {
+            var parts = new DocxParts(package);
             var lines = new LineWriter();
-            var numbering = NumberingReader.Read(package.Part("word/numbering.xml"), package.Part("word/styles.xml"));
-            DocxBody.Read(package.Part("word/document.xml") ?? throw new RejectedException("damaged_docx"), numbering, lines);
-            foreach (var part in NoteParts.Select(package.Part).OfType<byte[]>())
+            var numbering = NumberingReader.Read(parts.Numbering, parts.Styles);
+            DocxBody.Read(parts.Main ?? throw new RejectedException("damaged_docx"), numbering, lines);
+            foreach (var notes in new[] { parts.Footnotes, parts.Endnotes }.OfType<byte[]>())
             {
-                DocxBody.Read(part, numbering, lines);
+                DocxBody.Read(notes, numbering, lines);
             }
 
-            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: [.. Notices(package)]);
+            return new ExtractedText(MappedText.Of(lines.ToString()), Notices: [.. Notices(parts)]);
         }
         catch (XmlException)
         {
@@ -37,14 +36,14 @@ internal static class DocxExtractor
         }
     }
 
-    private static IEnumerable<Notice> Notices(ZipPackage package)
+    private static IEnumerable<Notice> Notices(DocxParts parts)
     {
-        if (package.Has("word/vbaProject.bin"))
+        if (parts.HasMacros)
         {
             yield return new Notice("macro_ignored");
         }
 
-        if (package.HasBelow("word/embeddings/"))
+        if (parts.HasAttachments)
         {
             yield return new Notice("attachments_ignored");
         }

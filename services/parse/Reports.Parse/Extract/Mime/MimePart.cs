@@ -7,25 +7,27 @@ namespace Reports.Parse.Extract.Mime;
 internal sealed record MimePart(string Head, string Body)
 {
     private const int MostParts = 2_000;
+    private const int Deepest = 16;
 
     /// <summary>The media type, lower case; plain text where none is stated.</summary>
     public string Type => Field("content-type") is { Length: > 0 } type ? type.Split(';')[0].Trim().ToLowerInvariant() : "text/plain";
 
-    /// <summary>All parts that hold no parts themselves, in order.</summary>
+    /// <summary>All parts that hold no parts themselves, in order; those nested deeper than any page is are left out.</summary>
     public static IEnumerable<MimePart> Leaves(string message)
     {
-        var open = new Stack<MimePart>([Split(message)]);
-        for (var count = 0; count < MostParts && open.TryPop(out var part); count++)
+        var open = new Stack<(MimePart Part, int Depth)>([(Split(message), 0)]);
+        for (var count = 0; count < MostParts && open.TryPop(out var next); count++)
         {
+            var (part, depth) = next;
             if (!part.Type.StartsWith("multipart/", StringComparison.Ordinal) || part.Boundary() is not { } boundary)
             {
                 yield return part;
                 continue;
             }
 
-            foreach (var inner in part.Body.Split("--" + boundary, MostParts).Skip(1).Reverse().Where(p => !p.StartsWith("--", StringComparison.Ordinal)))
+            foreach (var inner in depth == Deepest ? [] : part.Body.Split("--" + boundary, MostParts).Skip(1).Reverse().Where(p => !p.StartsWith("--", StringComparison.Ordinal)))
             {
-                open.Push(Split(inner.TrimStart('\r', '\n')));
+                open.Push((Split(inner.TrimStart('\r', '\n')), depth + 1));
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class OfdPages
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "DocRoot" })
             {
-                documents.Add(OfdPath.Of(OfdXml.Words(reader)));
+                documents.Add(PartPath.Of(OfdXml.Words(reader)));
             }
         }
 
@@ -45,10 +45,10 @@ internal static class OfdPages
             switch (reader)
             {
                 case { NodeType: XmlNodeType.Element, LocalName: "Page" } when reader.GetAttribute("BaseLoc") is { } place:
-                    pages.Add(OfdPath.Of(place, document));
+                    pages.Add(PartPath.Of(place, document));
                     break;
                 case { NodeType: XmlNodeType.Element, LocalName: "TemplatePage" } when reader.GetAttribute("BaseLoc") is { } place:
-                    templates[reader.GetAttribute("ID") ?? ""] = OfdPath.Of(place, document);
+                    templates[reader.GetAttribute("ID") ?? ""] = PartPath.Of(place, document);
                     break;
                 case { NodeType: XmlNodeType.Element, LocalName: "PhysicalBox" }:
                     box = OfdBox.Read(OfdXml.Words(reader)) ?? box;

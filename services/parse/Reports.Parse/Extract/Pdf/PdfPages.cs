@@ -4,7 +4,7 @@ using Reports.Parse.Extract.Scan;
 namespace Reports.Parse.Extract.Pdf;
 
 /// <summary>Reads the pages of a PDF one after the other and counts what went wrong. A damaged page costs that page alone.</summary>
-internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, CancellationToken cancellation)
+internal sealed class PdfPages(PdfFile pdf, BoundedRecognition? recognition, CancellationToken cancellation)
 {
     private const int FewestCharacters = 200;
 
@@ -21,8 +21,11 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
     /// <summary>Pages whose text was recognised in their picture.</summary>
     public int Recognised { get; private set; }
 
-    /// <summary>Pages that are pictures and were not read.</summary>
+    /// <summary>Pages that are pictures and cannot be read.</summary>
     public int Unread { get; private set; }
+
+    /// <summary>Pages that are pictures and were not read because the time for it was over.</summary>
+    public int Late { get; private set; }
 
     /// <summary>Characters that are there and not shown.</summary>
     public int Invisible { get; private set; }
@@ -43,7 +46,7 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
             throw new RejectedException("damaged_pdf");
         }
 
-        if (Unread > 0 && Sheets.Sum(s => s.Glyphs.Count) < FewestCharacters)
+        if (Unread + Late > 0 && Sheets.Sum(s => s.Glyphs.Count) < FewestCharacters)
         {
             throw new RejectedException("needs_ocr");
         }
@@ -70,12 +73,14 @@ internal sealed class PdfPages(PdfFile pdf, IRecognition? recognition, Cancellat
             return;
         }
 
-        Unread += page.IsPicture ? 1 : 0;
+        var isLate = recognition is { IsOver: true };
+        Late += page.IsPicture && isLate ? 1 : 0;
+        Unread += page.IsPicture && !isLate ? 1 : 0;
         Invisible += page.Invisible;
         _main.AddRange(page.Layers.Take(1));
         _aside.AddRange(page.Layers.Skip(1));
     }
 
     private List<PageSheet>? Recognise(int number) =>
-        recognition is null ? null : [.. pdf.Pictures(number).Select(p => recognition.Read(p, number, cancellation)).OfType<PageSheet>()];
+        recognition is null or { IsOver: true } ? null : [.. pdf.Pictures(number).Select(p => recognition.Read(p, number, cancellation)).OfType<PageSheet>()];
 }

@@ -9,7 +9,8 @@ namespace Reports.Parse.Extract.Scan;
 /// </summary>
 internal sealed class Tesseract : IRecognition
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+    // Below the processor time that any program may spend on a file: one heavy page costs that page alone.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(25);
     private static readonly Lazy<Tesseract?> Found = new(Find);
 
     private readonly ExternalProgram _program;

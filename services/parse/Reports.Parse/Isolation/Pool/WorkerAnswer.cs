@@ -1,12 +1,17 @@
+using Reports.Parse.Extract;
+
 namespace Reports.Parse.Isolation.Pool;
 
 /// <summary>What came of giving a file to a child.</summary>
 internal abstract record WorkerAnswer
 {
-    /// <summary>It read or refused the file.</summary>
-    public sealed record Answered(ParseOutcome Outcome) : WorkerAnswer;
+    /// <summary>It took the text out of the file.</summary>
+    public sealed record Extracted(Extraction Extraction) : WorkerAnswer;
 
-    /// <summary>The parser threw; the child is sound.</summary>
+    /// <summary>It refused the file.</summary>
+    public sealed record Refused(ParseOutcome.Rejected Refusal) : WorkerAnswer;
+
+    /// <summary>The reader threw; the child is sound.</summary>
     public sealed record Failed(string Kind, string Detail) : WorkerAnswer;
 
     /// <summary>

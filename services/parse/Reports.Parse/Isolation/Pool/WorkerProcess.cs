@@ -60,8 +60,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets it read a file, within the limits.</summary>
-    public async Task<WorkerAnswer> ParseAsync(ParseRequest request, CancellationToken cancellation)
+    /// <summary>Lets it take the text out of a file, within the limits.</summary>
+    public async Task<WorkerAnswer> ExtractAsync(ExtractRequest request, CancellationToken cancellation)
     {
         var isFresh = Served++ == 0;
         var before = GroupUsage.OfLeader(_process).Cpu;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reports.Contracts.Documents;
 using Reports.Parse.Isolation.Confining;
 using Reports.Parse.Isolation.Frames;
 
@@ -23,7 +22,7 @@ internal sealed class WorkerTalk(Stream input, Stream output)
     }
 
     /// <summary>Gives it a file and waits for the answer; null where the child is dead or out of its mind.</summary>
-    public async Task<WorkerAnswer?> AskAsync(ParseRequest request)
+    public async Task<WorkerAnswer?> AskAsync(ExtractRequest request)
     {
         try
         {
@@ -42,11 +41,11 @@ internal sealed class WorkerTalk(Stream input, Stream output)
         var body = frame.Payload.Span;
         switch (frame.Kind)
         {
-            case FrameKind.Parsed:
-                return new WorkerAnswer.Answered(new ParseOutcome.Parsed(ParsedDocumentJson.Read(body)));
+            case FrameKind.Extracted:
+                return new WorkerAnswer.Extracted(ExtractionBytes.Read(body));
             case FrameKind.Rejected:
                 var rejection = JsonSerializer.Deserialize(body, BodyJson.Default.RejectionBody)!;
-                return new WorkerAnswer.Answered(new ParseOutcome.Rejected(rejection.Code, rejection.Arguments));
+                return new WorkerAnswer.Refused(new ParseOutcome.Rejected(rejection.Code, rejection.Arguments));
             case FrameKind.Failed:
                 var failure = JsonSerializer.Deserialize(body, BodyJson.Default.FailureBody)!;
                 return new WorkerAnswer.Failed(failure.Kind, failure.Detail);

@@ -21,6 +21,12 @@ internal sealed class FileWatch(Process child, IsolationOptions options, TimeSpa
             : null;
     }
 
-    private bool IsOutOfTime(TimeSpan spent) =>
-        spent > options.Cpu || Stopwatch.GetElapsedTime(_started) > options.Wall * (spent < options.Wall / MostPatience ? MostPatience : 1);
+    private bool IsOutOfTime(TimeSpan spent)
+    {
+        var passed = Stopwatch.GetElapsedTime(_started);
+        var patience = options.Wall * (spent < options.Wall / MostPatience ? MostPatience : 1);
+
+        // Whether there is recognition is asked of a program, and only when it matters.
+        return spent > options.Cpu || (passed > patience && passed > patience + IsolationOptions.ForRecognition);
+    }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reports.Contracts.Documents;
+using Reports.Parse.Extract;
 using Reports.Parse.Isolation.Confining;
 using Reports.Parse.Isolation.Frames;
 
@@ -12,17 +12,12 @@ internal sealed class AnswerWriter(Stream output)
 
     public void Ready(Confinement confinement) => Write(FrameKind.Ready, JsonSerializer.SerializeToUtf8Bytes(confinement, BodyJson.Default.Confinement));
 
-    public void Outcome(ParseOutcome outcome)
+    public void Extracted(Extraction extraction) => Write(FrameKind.Extracted, ExtractionBytes.Write(extraction));
+
+    public void Rejected(RejectedException rejected)
     {
-        if (outcome is ParseOutcome.Parsed parsed)
-        {
-            Write(FrameKind.Parsed, ParsedDocumentJson.Write(parsed.Document));
-        }
-        else if (outcome is ParseOutcome.Rejected rejected)
-        {
-            var body = new RejectionBody(rejected.Code, rejected.Arguments);
-            Write(FrameKind.Rejected, JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.Default.RejectionBody));
-        }
+        var body = new RejectionBody(rejected.Code, rejected.Arguments);
+        Write(FrameKind.Rejected, JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.Default.RejectionBody));
     }
 
     public void Failed(Exception e)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Reports.Parse.Extract;
 using Reports.Parse.Isolation.Frames;
 using Reports.Parse.Isolation.Pool;
 
@@ -14,7 +15,7 @@ internal static class WorkerLoop
     private const int WrongUse = 2;
 
     /// <summary>Runs until the input ends. Nothing but frames is written to standard output.</summary>
-    public static int Run(Func<ParseRequest, ParseOutcome> parse)
+    public static int Run(Func<ExtractRequest, Extraction> extract)
     {
         if (WorkerFolder.OfThisChild() is null)
         {
@@ -29,8 +30,8 @@ internal static class WorkerLoop
         Console.SetOut(Console.Error);
         answers.Ready(confinement);
 
-        using var requests = new BlockingCollection<ParseRequest>();
-        var reader = new Thread(() => Answer(requests, parse, answers), StackBytes) { IsBackground = true };
+        using var requests = new BlockingCollection<ExtractRequest>();
+        var reader = new Thread(() => Answer(requests, extract, answers), StackBytes) { IsBackground = true };
         reader.Start();
         while (Next(input) is { } request)
         {
@@ -42,11 +43,11 @@ internal static class WorkerLoop
     }
 
     // A parent that is killed leaves its last words unfinished: that is an end like any other.
-    private static ParseRequest? Next(Stream input)
+    private static ExtractRequest? Next(Stream input)
     {
         try
         {
-            return ParseRequest.ReadAsync(input).GetAwaiter().GetResult();
+            return ExtractRequest.ReadAsync(input).GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
@@ -54,13 +55,17 @@ internal static class WorkerLoop
         }
     }
 
-    private static void Answer(BlockingCollection<ParseRequest> requests, Func<ParseRequest, ParseOutcome> parse, AnswerWriter answers)
+    private static void Answer(BlockingCollection<ExtractRequest> requests, Func<ExtractRequest, Extraction> extract, AnswerWriter answers)
     {
         foreach (var request in requests.GetConsumingEnumerable())
         {
             try
             {
-                answers.Outcome(parse(request));
+                answers.Extracted(extract(request));
+            }
+            catch (RejectedException rejected)
+            {
+                answers.Rejected(rejected);
             }
             catch (OutOfMemoryException)
             {

@@ -1,3 +1,5 @@
+using Reports.Parse.Extract;
+
 namespace Reports.Parse.Isolation.Worker;
 
 /// <summary>The hidden verb that makes a host a child which reads files for its parent.</summary>
@@ -8,9 +10,5 @@ public static class WorkerVerb
     public static bool IsAskedFor(string[] args) => args is [Name];
 
     /// <summary>Reads files from standard input until it ends. Returns the exit status.</summary>
-    public static int Run()
-    {
-        var parser = new ReportParser();
-        return WorkerLoop.Run(request => parser.Parse(request.Bytes, request.Name, request.Given));
-    }
+    public static int Run() => WorkerLoop.Run(request => Extractor.Extract(request.Bytes, DisplayName.Of(request.Name), CancellationToken.None));
 }

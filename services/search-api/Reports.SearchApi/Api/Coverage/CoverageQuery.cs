@@ -19,7 +19,7 @@ public sealed record CoverageQuery(Place Place, string Level, int FromYear, int 
     public static CoverageQuery Read(string? code, string? level, string? year, string? genre, DateTimeOffset now)
     {
         var wanted = PlaceParameter.Code(code) ?? Nation;
-        var place = Gazetteer.Find(wanted) ?? throw NumberParameter.Bad("code", wanted, "GB/T 2260");
+        var place = Gazetteer.Find(wanted) ?? throw BadParameter.Of("code", wanted, "GB/T 2260");
         var (from, to) = Years(year, now.Year);
         return new CoverageQuery(
             place,
@@ -41,7 +41,7 @@ public sealed record CoverageQuery(Place Place, string Level, int FromYear, int 
     }
 
     private static string? Choice(string name, string? word, string[] known) =>
-        string.IsNullOrEmpty(word) ? null : known.Contains(word, StringComparer.Ordinal) ? word : throw NumberParameter.Bad(name, word, string.Join(", ", known));
+        string.IsNullOrEmpty(word) ? null : known.Contains(word, StringComparer.Ordinal) ? word : throw BadParameter.Of(name, word, string.Join(", ", known));
 
     private static (int From, int To) Years(string? text, int current)
     {
@@ -55,6 +55,6 @@ public sealed record CoverageQuery(Place Place, string Level, int FromYear, int 
         var to = NumberParameter.Year("year", ends[^1]) ?? current;
         return from <= to && to - from < MostYears
             ? (from, to)
-            : throw NumberParameter.Bad("year", text, string.Create(CultureInfo.InvariantCulture, $"2024, 2020..2026 (≤ {MostYears})"));
+            : throw BadParameter.Of("year", text, string.Create(CultureInfo.InvariantCulture, $"2024, 2020..2026 (≤ {MostYears})"));
     }
 }

@@ -61,5 +61,5 @@ public abstract record DataParameters
     }
 
     private static string? Id(string name, string? id, Predicate<string> fits) =>
-        string.IsNullOrEmpty(id) ? null : fits(id) ? id : throw NumberParameter.Bad(name, id, "id");
+        string.IsNullOrEmpty(id) ? null : fits(id) ? id : throw BadParameter.Of(name, id, "id");
 }

@@ -15,6 +15,6 @@ internal static class PeriodParameter
             return null;
         }
 
-        return Period.Parse(text) is null ? throw NumberParameter.Bad("period", text, "2024, 2024H1, 2016-2020") : text;
+        return Period.Parse(text) is null ? throw BadParameter.Of("period", text, "2024, 2024H1, 2016-2020") : text;
     }
 }

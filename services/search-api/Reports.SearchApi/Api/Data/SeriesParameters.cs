@@ -39,7 +39,7 @@ public sealed record SeriesParameters
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     public ObservationFilter ToFilter() => new()
     {
-        Indicators = string.IsNullOrEmpty(Indicator) ? throw NumberParameter.Bad("indicator", "", "id, GET /api/indicators") : IndicatorParameter.Known([Indicator]),
+        Indicators = string.IsNullOrEmpty(Indicator) ? throw BadParameter.Of("indicator", "", "id, GET /api/indicators") : IndicatorParameter.Known([Indicator]),
         Codes = [.. WordParameter.Several(Code).Select(code => PlaceParameter.Code(code)!)],
         Beneath = false,
         Measure = WordParameter.OneOf("measure", Measure, "level", "growth", "change", "rank"),

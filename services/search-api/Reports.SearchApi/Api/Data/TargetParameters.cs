@@ -30,5 +30,5 @@ public sealed record TargetParameters : DataParameters
             Name = WordParameter.NullIfEmpty(Name),
             Role = "target",
         }),
-        [.. WordParameter.Several(Status).Select(word => Known.TryGetValue(word, out var status) ? status : throw NumberParameter.Bad("status", word, string.Join(", ", Known.Keys)))]);
+        [.. WordParameter.Several(Status).Select(word => Known.TryGetValue(word, out var status) ? status : throw BadParameter.Of("status", word, string.Join(", ", Known.Keys)))]);
 }

@@ -93,11 +93,6 @@ public sealed record SearchParameters
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new ProblemException("bad_parameter", new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["name"] = name,
-                ["value"] = text,
-                ["expected"] = "1..100",
-            });
+            : throw BadParameter.Of(name, text, "1..100");
     }
 }

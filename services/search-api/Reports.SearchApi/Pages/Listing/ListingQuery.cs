@@ -31,7 +31,7 @@ public sealed record ListingQuery(DocumentState? State, string? Genre, int? Year
         var genre = Text("genre");
         return new ListingQuery(
             StateOf(Text("state")),
-            genre is null || Genres.Contains(genre, StringComparer.Ordinal) ? genre : throw NumberParameter.Bad("genre", genre, string.Join(", ", Genres)),
+            genre is null || Genres.Contains(genre, StringComparer.Ordinal) ? genre : throw BadParameter.Of("genre", genre, string.Join(", ", Genres)),
             NumberParameter.Year("year", Text("year")),
             Text("place"),
             Text("flag"),
@@ -59,6 +59,6 @@ public sealed record ListingQuery(DocumentState? State, string? Genre, int? Year
         }
 
         var known = Enum.GetValues<DocumentState>().Where(s => Words.Wire(s) == word).ToList();
-        return known.Count == 1 ? known[0] : throw NumberParameter.Bad("state", word, string.Join(", ", Enum.GetValues<DocumentState>().Select(Words.Wire)));
+        return known.Count == 1 ? known[0] : throw BadParameter.Of("state", word, string.Join(", ", Enum.GetValues<DocumentState>().Select(Words.Wire)));
     }
 }

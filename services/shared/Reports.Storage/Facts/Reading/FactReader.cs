@@ -1,48 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Reports.Storage.Database;
+using Reports.Storage.Model;
 
 namespace Reports.Storage.Facts.Reading;
 
 /// <summary>Reads observations and entities, each page a query of its own: a slow reader of a long export holds no transaction open.</summary>
 public sealed class FactReader(IDatabase database) : IFactReader
 {
-    public Task<FactPage<ObservationView>> ObservationsAsync(ObservationFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default)
-    {
-        var after = FactCursor.Parse(cursor);
-        return database.ReadAsync(
-            async (db, ct) =>
-            {
-                var found = await RowPages.ReadAsync(
-                    FactQueries.Sources(db, filter),
-                    after,
-                    limit + 1,
-                    ids => FactQueries.Rows(db.Observations, filter).Where(o => ids.Contains(o.DocumentId)),
-                    (source, row) => new ObservationView { Source = source, Row = row },
-                    row => (row.DocumentId, row.N),
-                    ct);
-                return Page(found, limit, last => new FactCursor(last.Source.Report, last.Source.Document, last.Row.N));
-            },
-            cancellationToken);
-    }
+    public Task<FactPage<ObservationView>> ObservationsAsync(ObservationFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default) =>
+        RowsAsync(filter, db => FactQueries.Rows(db.Observations, filter), (source, row) => new ObservationView { Source = source, Row = row }, limit, cursor, cancellationToken);
 
-    public Task<FactPage<EntityView>> EntitiesAsync(EntityFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default)
-    {
-        var after = FactCursor.Parse(cursor);
-        return database.ReadAsync(
-            async (db, ct) =>
-            {
-                var found = await RowPages.ReadAsync(
-                    FactQueries.Sources(db, filter),
-                    after,
-                    limit + 1,
-                    ids => FactQueries.Rows(db.Entities, filter).Where(e => ids.Contains(e.DocumentId)),
-                    (source, row) => new EntityView { Source = source, Row = row },
-                    row => (row.DocumentId, row.N),
-                    ct);
-                return Page(found, limit, last => new FactCursor(last.Source.Report, last.Source.Document, last.Row.N));
-            },
-            cancellationToken);
-    }
+    public Task<FactPage<EntityView>> EntitiesAsync(EntityFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default) =>
+        RowsAsync(filter, db => FactQueries.Rows(db.Entities, filter), (source, row) => new EntityView { Source = source, Row = row }, limit, cursor, cancellationToken);
 
     public Task<FactPage<EntityCount>> EntityCountsAsync(EntityFilter filter, int limit, string? cursor, CancellationToken cancellationToken = default)
     {
@@ -106,6 +75,26 @@ public sealed class FactReader(IDatabase database) : IFactReader
         database.ReadAsync<IReadOnlyList<ObservationView>>(
             async (db, ct) => await FactQueries.Observations(db, filter).OrderBy(o => o.Source.Report).ThenBy(o => o.Source.Document).ThenBy(o => o.Row.N).ToListAsync(ct),
             cancellationToken);
+
+    private Task<FactPage<TView>> RowsAsync<TRow, TView>(
+        SourceFilter filter,
+        Func<ReportsDb, IQueryable<TRow>> rows,
+        Func<FactSource, TRow, TView> view,
+        int limit,
+        string? cursor,
+        CancellationToken cancellationToken)
+        where TRow : class, IFactRow
+    {
+        var after = FactCursor.Parse(cursor);
+        return database.ReadAsync(
+            async (db, ct) =>
+            {
+                var found = await RowPages.ReadAsync(FactQueries.Sources(db, filter), rows(db), after, limit + 1, ct);
+                var (items, next) = Page(found, limit, last => new FactCursor(last.Source.Report, last.Source.Document, last.Row.N));
+                return new FactPage<TView>([.. items.Select(item => view(item.Source, item.Row))], next);
+            },
+            cancellationToken);
+    }
 
     private static FactPage<T> Page<T>(List<T> found, int limit, Func<T, FactCursor> cursor) => found.Count <= limit
         ? new FactPage<T>(found, null)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Reports.Storage.Model;
 using Reports.Storage.Database;
 
 namespace Reports.Storage.Facts.Reading;
@@ -12,36 +13,33 @@ internal static class RowPages
     private const int FewestDocuments = 8;
     private const int MostDocuments = 128;
 
-    /// <summary>The first <paramref name="count"/> rows after a cursor, or fewer where there are no more.</summary>
+    /// <summary>The first <paramref name="count"/> rows after a cursor, each with its document, or fewer where there are no more.</summary>
     /// <param name="sources">The documents.</param>
+    /// <param name="rows">The rows of any documents.</param>
     /// <param name="after">The last row that was shown, or null.</param>
     /// <param name="count">How many rows are wanted.</param>
-    /// <param name="rowsOf">The rows of the documents with these ids, in any order.</param>
-    /// <param name="view">Makes a row with its document into what is shown.</param>
-    /// <param name="key">Id of a row's document, and its number in it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<List<TView>> ReadAsync<TRow, TView>(
+    public static async Task<List<(FactSource Source, TRow Row)>> ReadAsync<TRow>(
         IQueryable<FactSource> sources,
+        IQueryable<TRow> rows,
         FactCursor? after,
         int count,
-        Func<List<string>, IQueryable<TRow>> rowsOf,
-        Func<FactSource, TRow, TView> view,
-        Func<TRow, (string Document, int N)> key,
         CancellationToken cancellationToken)
+        where TRow : class, IFactRow
     {
-        List<TView> found = [];
+        List<(FactSource, TRow)> found = [];
         var place = after;
         for (var documents = FewestDocuments; ; documents = Math.Min(MostDocuments, documents * 2))
         {
             var next = await From(sources, place).Take(documents).ToListAsync(cancellationToken);
             var ids = next.ConvertAll(source => source.Document);
-            var rows = ids.Count == 0 ? [] : await rowsOf(ids).ToListAsync(cancellationToken);
-            var byDocument = rows.ToLookup(row => key(row).Document, StringComparer.Ordinal);
+            var those = ids.Count == 0 ? [] : await rows.Where(row => ids.Contains(row.DocumentId)).ToListAsync(cancellationToken);
+            var byDocument = those.ToLookup(row => row.DocumentId, StringComparer.Ordinal);
             found.AddRange(
                 from source in next
-                from row in byDocument[source.Document].OrderBy(row => key(row).N)
-                where after is null || source.Document != after.Second || key(row).N > after.Number
-                select view(source, row));
+                from row in byDocument[source.Document].OrderBy(row => row.N)
+                where after is null || source.Document != after.Second || row.N > after.Number
+                select (source, row));
             if (found.Count >= count || next.Count < documents)
             {
                 return found[..Math.Min(count, found.Count)];

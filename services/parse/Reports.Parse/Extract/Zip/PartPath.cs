@@ -1,7 +1,7 @@
-namespace Reports.Parse.Extract.Ofd;
+namespace Reports.Parse.Extract.Zip;
 
 /// <summary>Places of parts, which are relative to the part that names them, or absolute with a slash in front.</summary>
-internal static class OfdPath
+internal static class PartPath
 {
     public static string Of(string place, string namedBy = "")
     {
