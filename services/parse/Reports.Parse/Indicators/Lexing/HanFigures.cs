@@ -9,6 +9,7 @@ internal static class HanFigures
     // 中央八项规定, 四项要求.
     private static readonly string[] Slogans = ["规定", "要求", "重要要求", "重要指示", "指示", "原则", "纪律", "制度"];
 
+    private const int LongestMeetings = 24;
     private const string HanCounters = "项条件所座处次届家户名套场种例";
 
     public static Quantity? Read(string text, int start, int at, int end, out int next)
@@ -159,6 +160,7 @@ internal static class HanFigures
             return false;
         }
 
+        start = Math.Max(start, at - LongestMeetings);
         while (at > start && (text[at - 1] is '次' or '、' or '和' || HanNumerals.Is(text[at - 1])))
         {
             at--;

@@ -6,6 +6,9 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Gives the members of an enumeration what only the last, or only the first, says for all.</summary>
 internal static class SharedParts
 {
+    private const int LongestEcho = 4;
+    private const int LongestLast = 40;
+
     /// <summary>The members in full.</summary>
     public static List<string> Complete(List<string> parts)
     {
@@ -67,7 +70,7 @@ internal static class SharedParts
     // 国家级 | 省级 专精特新企业, 户籍人口 | 流动人口 生育率: what follows, in the last, the word that a member ends with.
     private static string Echo(string part, string last)
     {
-        for (var length = Math.Min(part.Length - 1, 4); length > 0; length--)
+        for (var length = last.Length > LongestLast ? 0 : Math.Min(part.Length - 1, LongestEcho); length > 0; length--)
         {
             if (length == 1 && part[^1] != '级')
             {

@@ -8,15 +8,24 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Cuts the subject off a name: …企业 | 实现 | 产值.</summary>
 internal static class SubjectCut
 {
+    private const int LongestMember = 32;
     private const string Rates = "率度";
 
     // …企业 | 实现 | 产值: the last act in the middle ends the subject.
     public static void Apply(string text, ReportPeriods periods, LeftWords left)
     {
-        var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
-        if (name.Length < 4 || IndicatorCatalogue.Named(name) is not null || IndicatorCatalogue.Named(name[..Math.Max(0, name.IndexOf('、'))]) is not null)
+        while (Cut(text, periods, left))
         {
-            return;
+        }
+    }
+
+    private static bool Cut(string text, ReportPeriods periods, LeftWords left)
+    {
+        var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
+        var first = name[..Math.Min(name.Length, LongestMember)].IndexOf('、');
+        if (name.Length < 4 || IndicatorCatalogue.Named(name) is not null || (first > 0 && IndicatorCatalogue.Named(name[..first]) is not null))
+        {
+            return false;
         }
 
         for (var at = 1; at + 3 < name.Length; at++)
@@ -31,10 +40,11 @@ internal static class SubjectCut
             {
                 (left.SubjectStart, left.SubjectEnd) = (left.NameStart, left.NameStart + at);
                 (left.NameStart, left.NameEnd) = LeftReader.Trim(text, Leads.Strip(text, left.NameStart + at + length, left.NameEnd, periods, left), left.NameEnd);
-                Apply(text, periods, left);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static bool EndsSubject(ReadOnlySpan<char> name, int at, int length, char kind) =>
