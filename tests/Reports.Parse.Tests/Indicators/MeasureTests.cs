@@ -20,6 +20,9 @@ public sealed class MeasureTests
     [InlineData("渡轮货运6.1万吨、占全省31.8%。", "渡轮货运 level 6.1万吨|渡轮货运占比 level 31.8%")]
     [InlineData("渡轮货运约占全省一半。", "渡轮货运占比 level 50%")]
     [InlineData("渡轮货运约占全省的1/4。", "渡轮货运占比 level 25%")]
+    [InlineData("船员自然增长率为5.1‰。", "船员自然增长率 level 5.1‰")]
+    [InlineData("渡轮票款总额比原计划超过4%。", "渡轮票款总额 growth 4%")]
+    [InlineData("渡口优化重组至172家。", "渡口 level 172家")]
     public void Read_Verb_DecidesTheMeasure(string sentence, string measures) => Reading.Measures(sentence).ShouldBe(measures.Split('|'));
 
     [Theory]

@@ -9,8 +9,11 @@ public sealed class RoleTests
     [InlineData("渡轮票款比去年增长12%。", "tasks", "target")]
     [InlineData("力争新增渡轮12艘。", "review", "target")]
     [InlineData("争取资金12亿元。", "review", "actual")]
+    [InlineData("制定航运行动计划、12项渡口任务。", "review", "actual")]
+    [InlineData("渡轮票款可望达到12亿元。", "review", "target")]
     [InlineData("预计渡轮票款增长12%。", "review", "actual")]
     [InlineData("今年的主要预期目标是：渡轮票款增长12%。", "front", "target")]
+    [InlineData("渡轮票款增速高出预期目标2个百分点。", "review", "actual")]
     public void Read_ZoneAndWords_DecideTheRole(string sentence, string zone, string role) => Reading.Of(sentence, zone).ShouldHaveSingleItem().Role.ShouldBe(role);
 
     [Theory]
@@ -21,6 +24,8 @@ public sealed class RoleTests
     [InlineData("上半年渡轮票款达到12亿元。", "review", "2030H1")]
     [InlineData("五年来，渡轮票款累计12亿元。", "review", "2026-2030")]
     [InlineData("渡轮票款是2025年的1.1倍。", "review", "2030")]
+    [InlineData("渡轮票款恢复至2025年的119%。", "review", "2030")]
+    [InlineData("2030年同2025年相比，渡轮票款增长12%。", "review", "2030")]
     [InlineData("获评“2027年先进港”，渡轮票款增长12%。", "review", "2030")]
     [InlineData("三年将投入12亿元。", "review", null)]
     public void Read_WordsOfTime_DecideThePeriod(string sentence, string zone, string? period) => Reading.Of(sentence, zone).ShouldHaveSingleItem().Period.ShouldBe(period);
@@ -33,6 +38,23 @@ public sealed class RoleTests
         figures.Select(o => o.Period).ShouldBe(["1990", "2030", "1990-2030"]);
         figures.Select(o => o.IsBase).ShouldBe([true, false, false]);
     }
+
+    [Fact]
+    public void Read_QuarterAndWholeYear_AreOfTheYear() =>
+        Reading.Of("渡轮票款一季度增长4%，上半年增长5%，前三季度增长6%，全年增长7%，驳船票款增长8%。").Select(o => $"{o.Name} {o.Period}")
+            .ShouldBe(["渡轮票款 2030", "渡轮票款 2030H1", "渡轮票款 2030", "渡轮票款 2030", "驳船票款 2030"]);
+
+    [Theory]
+    [InlineData("各位代表，刚刚过去的2030年，是本届政府的收官之年。", "2030")]
+    [InlineData("2030年是极不平凡的一年。", "2030")]
+    [InlineData("2028年是极不平凡的一年。", "2026-2030")]
+    [InlineData("五年来航运蒸蒸日上。", "2026-2030")]
+    public void Read_ReviewOfFiveYears_TurnsToTheLastWhereItIsNamed(string opening, string period) =>
+        Reading.Of($"{opening}\n渡轮票款增长12%。", "review", null, "一、过去五年工作回顾").ShouldHaveSingleItem().Period.ShouldBe(period);
+
+    [Fact]
+    public void Read_FiveYearsNamedAgain_EndTheYear() =>
+        Reading.Of("2030年是极不平凡的一年。\n五年来，渡轮票款增长12%。\n驳船票款增长9%。", "review", null, "一、过去五年工作回顾").Select(o => o.Period).ShouldBe(["2026-2030", "2026-2030"]);
 
     [Fact]
     public void Read_HeadingOfFiveYears_GivesTheSpan() =>

@@ -18,6 +18,7 @@ internal static class IndicatorReader
         var reader = new SentenceReader(text, periods, found);
         var promises = new PromiseReader(text, found);
         var passage = 0;
+        var part = new YearsPart(periods);
         foreach (var line in Lines.Of(text))
         {
             var promised = false;
@@ -38,8 +39,9 @@ internal static class IndicatorReader
                 var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
                 promised |= Roles.LeadsIn(words);
                 period = Lasting(words, periods) ?? period;
+                var year = part.Of(zone, path, words, period);
                 var target = promised || Roles.IsPromise(zone);
-                var setting = new Setting(zone, period ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target);
+                var setting = new Setting(zone, period ?? year ?? (promised && !Roles.IsPromise(zone) ? periods.Plan : periods.Of(zone, path)), target);
                 var first = found.Count;
                 reader.Read(sentence.Start, sentence.End, setting);
                 if (promised)

@@ -7,7 +7,7 @@ internal static class Codes
     public static bool Is(string text, int start, int at, int next, int end)
     {
         var previous = at > start ? text[at - 1] : ' ';
-        if (char.IsAsciiLetter(previous) || previous is '+' or '＋' or '×' or '*' or 'Ｇ' or ':' or '∶' or '№')
+        if ((char.IsAsciiLetter(previous) && !IsAmount(text, next, end)) || previous is '+' or '＋' or '×' or '*' or 'Ｇ' or ':' or '∶' or '№')
         {
             return true;
         }
@@ -20,6 +20,13 @@ internal static class Codes
         var following = text[next];
         return following is '+' or '＋' or '×' or '*' or '∶' || (following is ':' or '：' && next + 1 < end && Digits.Is(text[next + 1]))
             || (char.IsAsciiLetter(following) && UnitLexer.Read(text.AsSpan(next, end - next)) is null);
+    }
+
+    // GDP3464亿元: money is no code.
+    private static bool IsAmount(string text, int next, int end)
+    {
+        var rest = text.AsSpan(next, end - next);
+        return UnitLexer.Read(rest[Magnitude.Read(rest, out _)..]) is { Unit.Kind: UnitKind.Money };
     }
 
     public static int End(string text, int at, int end)

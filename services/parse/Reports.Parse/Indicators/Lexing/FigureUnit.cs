@@ -6,6 +6,8 @@ namespace Reports.Parse.Indicators.Lexing;
 /// <summary>Reads the magnitude and the unit after a number, and makes the figure.</summary>
 internal static class FigureUnit
 {
+    private const int LongestSequence = 8;
+
     public static Quantity? Read(string text, int start, int at, int next, int end, decimal value, decimal? high, bool isHan)
     {
         while (next < end && text[next] is ' ' or '\u3000' && !isHan)
@@ -52,7 +54,7 @@ internal static class FigureUnit
         }
 
         var name = printed + read.Unit.Name.Replace('％', '%');
-        return name.Length == 0 || IsOrdered(text, start, at - Tones.Before(text, start, at, read.Unit.Kind, out _)) ? null : Tones.Apply(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
+        return name.Length == 0 || IsOrdered(text, start, at - Tones.Before(text, start, at, read.Unit.Kind, out _), read.Unit) ? null : Tones.Apply(text, start, at, stop, end, value, high, name, read.Unit, magnitude, over ? "余" : null);
     }
 
     // 万千瓦 is ten thousand kilowatts: 千 belongs to the unit where that makes one.
@@ -73,10 +75,15 @@ internal static class FigureUnit
     private static (int Used, bool Over) SkipOver(ReadOnlySpan<char> rest, int used, bool over) =>
         used < rest.Length && rest[used] is '多' or '余' or '来' && !(rest[used] == '来' && used + 1 < rest.Length && rest[used + 1] is '自' or '到') ? (used + 1, true) : (used, over);
 
-    // 前10位, 每3年, 时速120公里, 连续4次 order and do not count.
-    private static bool IsOrdered(string text, int start, int at)
+    // 前10位, 每3年, 时速120公里, 连续4次, 连续举办四届 order and do not count.
+    private static bool IsOrdered(string text, int start, int at, Unit unit)
     {
         var before = text.AsSpan(start, at - start);
+        if (unit.Name == "届" && before[Math.Max(0, before.Length - LongestSequence)..].Contains("连续", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return before.EndsWith("前") || before.EndsWith("每") || before.EndsWith("时速") || before.EndsWith("连续") || before.EndsWith("第") || before.EndsWith("倒数") || before.EndsWith("首个") || before.EndsWith("唯一");
     }
 
@@ -96,6 +103,7 @@ internal static class FigureUnit
 
         var rest = text.AsSpan(at, end - at);
         var tone = rest.StartsWith("及以上") ? 3 : rest.StartsWith("以上") || rest.StartsWith("以下") ? 2 : 0;
-        return tone > 0 && rest.Length > tone && Han.Is(rest[tone]) && Lexicon.Stops.Opening(rest[tone..], out _) == 0;
+        return tone > 0 && rest.Length > tone && (Digits.Is(rest[tone]) || Han.Is(rest[tone]))
+            && (Lexicon.Stops.Opening(rest[tone..], out _) == 0 || (rest[tone] == '的' && rest.Length > tone + 1 && Digits.Is(rest[tone + 1])));
     }
 }

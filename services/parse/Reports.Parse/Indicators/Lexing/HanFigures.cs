@@ -6,6 +6,10 @@ namespace Reports.Parse.Indicators.Lexing;
 /// <summary>Reads figures in Han numerals: 二十七处, 百分之七点五, 四分之一, 翻一番, 突破千亿元.</summary>
 internal static class HanFigures
 {
+    // 中央八项规定, 四项要求.
+    private static readonly string[] Slogans = ["规定", "要求", "重要要求", "重要指示", "指示", "原则", "纪律", "制度"];
+
+    private const int LongestMeetings = 24;
     private const string HanCounters = "项条件所座处次届家户名套场种例";
 
     public static Quantity? Read(string text, int start, int at, int end, out int next)
@@ -22,6 +26,12 @@ internal static class HanFigures
             return PerHundred(text, start, at, end, out next);
         }
 
+        if (rest.StartsWith("一一"))
+        {
+            next = at + 2;
+            return null;
+        }
+
         if (rest.StartsWith("一半"))
         {
             next = at + 2;
@@ -35,11 +45,7 @@ internal static class HanFigures
             return Fractions.Of(text, start, at, next, end, above / value);
         }
 
-        if (length > 0 && length + 1 < rest.Length && rest[length] == '点' && HanNumerals.Read(rest[(length + 1)..], out var tenths) is > 0 and < 3 and var decimals)
-        {
-            value += tenths / (decimals == 1 ? 10 : 100);
-            length += 1 + decimals;
-        }
+        length = HanNumerals.Decimals(rest, length, ref value);
 
         if (length > 0 && length + 2 < rest.Length && rest[length] == '亿' && HanNumerals.Read(rest[(length + 1)..], out var millions) is > 0 and var block && rest[(length + 1 + block)..].StartsWith("万"))
         {
@@ -70,7 +76,7 @@ internal static class HanFigures
         }
 
         var small = length == 1 && found.Magnitude == 1 && !bare;
-        return small && !SmallCounts(text, start, at, value, found) ? null : found;
+        return (small && !SmallCounts(text, start, at, value, found)) || IsNumbered(text, start, at, found) ? null : found;
     }
 
     // 两项 and 泊位八个 count; 三农, 三件大事, 四个全面 and 一批 do not.
@@ -82,7 +88,7 @@ internal static class HanFigures
         }
 
         var rest = text.AsSpan(found.End);
-        return value >= 2 && found.Kind == UnitKind.Count && !rest.StartsWith("事") && !rest.StartsWith("大事")
+        return value >= 2 && found.Kind == UnitKind.Count && text[at] != '二' && !rest.StartsWith("事") && !rest.StartsWith("大事") && !Array.Exists(Slogans, s => text.AsSpan(found.End).StartsWith(s))
             && (found.Of.Name == "个"
                 ? rest.IsEmpty || !Han.Is(rest[0]) || (Lexicon.Predicates.Ending(text.AsSpan(start, at - start), out var said) > 0 && said is Predicate.New)
                 : found.Of.Name.Length == 1 && HanCounters.Contains(found.Of.Name[0], StringComparison.Ordinal));
@@ -101,12 +107,7 @@ internal static class HanFigures
         var length = Digits.Read(rest, out var value);
         if (length == 0)
         {
-            length = HanNumerals.Read(rest, out value);
-            if (length > 0 && length < rest.Length && rest[length] == '点' && HanNumerals.Read(rest[(length + 1)..], out var tenths) is > 0 and var decimals)
-            {
-                value += tenths / (decimals == 1 ? 10 : 100);
-                length += 1 + decimals;
-            }
+            length = HanNumerals.Decimals(rest, HanNumerals.Read(rest, out value), ref value);
         }
 
         if (length == 0)
@@ -127,6 +128,8 @@ internal static class HanFigures
             next++;
         }
 
+        var isNearly = next < end && text[next] == '近';
+        next += isNearly ? 1 : 0;
         var length = HanNumerals.Read(text.AsSpan(next, end - next), out var said);
         var times = length == 0 ? 1 : said;
         if (next + length >= end || text[next + length] != '番' || times is < 1 or > 6)
@@ -141,7 +144,29 @@ internal static class HanFigures
         }
 
         var unit = UnitLexer.Read("%")!.Value.Unit;
-        return new Quantity(at, next + length + 1, value, null, "%", unit, 1, "exact", null) { IsDoubling = true };
+        return new Quantity(at, next + length + 1, value, null, "%", unit, 1, isNearly ? "nearly" : "exact", isNearly ? "近" : null) { IsDoubling = true };
+    }
+
+    // 七一路; 十二届四次、五次全会: which one, not how many.
+    private static bool IsNumbered(string text, int start, int at, Quantity found)
+    {
+        if (found.Of.Name == "路" && found.Magnitude == 1)
+        {
+            return true;
+        }
+
+        if (found.Of.Name != "次")
+        {
+            return false;
+        }
+
+        start = Math.Max(start, at - LongestMeetings);
+        while (at > start && (text[at - 1] is '次' or '、' or '和' || HanNumerals.Is(text[at - 1])))
+        {
+            at--;
+        }
+
+        return at > start && text[at - 1] == '届';
     }
 
     private static bool IsBare(string text, int at, int end) =>

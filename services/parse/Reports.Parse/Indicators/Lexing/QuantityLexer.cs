@@ -66,6 +66,12 @@ internal static class QuantityLexer
             {
                 found[i] = first with { Unit = second.Unit, Of = second.Of };
             }
+
+            // 5%、6.5%左右: the tone is said once.
+            if (second is { Qualifier: "about", Tone: "左右" } && first.Tone is null && first.Unit == second.Unit && text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim() is "、" or "和")
+            {
+                found[i] = found[i] with { Qualifier = second.Qualifier, Tone = second.Tone };
+            }
         }
     }
 

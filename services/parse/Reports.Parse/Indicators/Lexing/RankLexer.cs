@@ -37,10 +37,13 @@ internal static class RankLexer
         var named = after < end && text[after] is '位' or '名' ? text[after] : '\0';
         var stop = named == '\0' ? after : after + 1;
         var ends = stop >= end || !Characters.Han.Is(text[stop]) || text[stop] is '和' or '及' or '与' or '的' or '且';
-        return (named != '\0' || ends) && (ends || named == '位') && IsRanked(text, start, at, fields: named != '\0' || Digits.Is(rest[0]))
+        return (named != '\0' || ends) && (ends || named == '位') && IsRanked(text, start, at, fields: true)
             ? new Quantity(at, stop, value, null, named == '名' ? "名" : "位", named == '名' ? Name : Place, 1, "exact", null)
             : null;
     }
+
+    // 创造了许多全国第一: nothing is ranked.
+    private static bool IsBoast(ReadOnlySpan<char> before) => !before.IsEmpty && before[^1] is '多' or '个' or '项' or '争' or '创';
 
     private static bool IsRanked(string text, int start, int at, bool fields)
     {
@@ -55,6 +58,6 @@ internal static class RankLexer
             }
         }
 
-        return fields && Array.Exists(Fields, f => text.AsSpan(from, at - from).EndsWith(f, StringComparison.Ordinal));
+        return fields && Array.Find(Fields, f => text.AsSpan(from, at - from).EndsWith(f, StringComparison.Ordinal)) is { } field && !IsBoast(clause[..Math.Max(0, clause.Length - field.Length)]);
     }
 }

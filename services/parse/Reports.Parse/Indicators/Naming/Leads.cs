@@ -15,7 +15,12 @@ internal static class Leads
         while (start < end)
         {
             var rest = text.AsSpan(start, end - start);
-            if (char.IsWhiteSpace(rest[0]) || rest[0] is '、' or '，' or ',' or '和' or '与' or '及' or '；' or ';' or ':' or '：' or '）' or ')' or '—' or '*' or '的')
+            if (Opens(rest, out var kind) > 1 && kind == 'n')
+            {
+                return start;
+            }
+
+            if (char.IsWhiteSpace(rest[0]) || rest[0] is '、' or '，' or ',' or '；' or ';' or ':' or '：' or '）' or ')' or '—' or '*' or '的' or (>= '①' and <= '⑳') || (rest[0] is '和' or '与' or '及' && !rest.StartsWith("及时")))
             {
                 start++;
             }
@@ -40,7 +45,7 @@ internal static class Leads
                 left.Period ??= period;
                 start += time;
             }
-            else if (Lexicon.Leads.Opening(rest, out var kind) is > 0 and var length && !IsNoun(rest, length, kind) && !(kind is 'v' or 'V' && left.ActEnd > left.ActStart && rest.Length - length <= 2))
+            else if (Opens(rest, out kind) is > 0 and var length && !IsNoun(rest, length, kind) && !(kind is 'v' or 'V' && left.ActEnd > left.ActStart && rest.Length - length <= 2))
             {
                 var word = rest[..length];
                 if (left.Direction == 0 && !left.To)
@@ -67,11 +72,18 @@ internal static class Leads
         return start;
     }
 
+    /// <summary>The word that may open a clause; 建成区 is none in 建成区域.</summary>
+    private static int Opens(ReadOnlySpan<char> rest, out char kind)
+    {
+        var length = Lexicon.Leads.Opening(rest, out kind);
+        return length > 0 && kind == 's' && rest.Length > length && rest[length] == '域' && rest[length - 1] == '区' ? Lexicon.Leads.Opening(rest[..(length - 1)], out kind) : length;
+    }
+
     public static bool IsNoun(ReadOnlySpan<char> rest, int length, char kind) =>
         rest.Length > length
         && (kind == 'n'
             || (kind == 's' && (rest[length..].StartsWith("以上") || rest[length..].StartsWith("以下")))
-            || (kind is 'v' or 'V' && NounEnds.Contains(rest[length], StringComparison.Ordinal) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2)));
+            || (kind is 'v' or 'V' && !(Lexicon.Leads.Opening(rest[length..], out var next) > 1 && next == 'n') && (NounEnds.Contains(rest[length], StringComparison.Ordinal) || rest[length..].StartsWith("时限") || rest[length..].StartsWith("时间")) && !(rest[length] is '总' or '业' or '金' or '力' or '期' && rest.Length > length + 2)));
 
     // 在…中, 在…方面: where, not what.
     private static int Preposition(ReadOnlySpan<char> rest)

@@ -7,7 +7,11 @@ internal static class LeftCuts
 {
     private const int LongestComparison = 16;
 
+    // 占年初预算; 占一般公共预算 is a share.
+    private const int LongestBudget = 5;
+
     private static readonly (string Word, int Direction)[] Comparisons = [("高于", 1), ("低于", -1), ("快于", 1), ("慢于", -1), ("高出", 1), ("好于", 1), ("超出", 1), ("超", 1), ("领先", 1)];
+    private static readonly string[] Plans = ["任务", "目标", "计划", "计划投资", "任务数", "任务量", "目标值", "计划数", "预算", "概算"];
     private static readonly string[] ShareTails = ["的比重", "的比例", "的份额", "比重", "比例", "份额", "总量", "的"];
 
     // 增速高于全国平均水平 | 3个百分点, 赤字率比去年预算 | 高 | 0.2个百分点.
@@ -15,9 +19,17 @@ internal static class LeftCuts
     {
         var rest = text.AsSpan(start, end - start);
         var at = rest.LastIndexOfAny('比', '较');
-        if (at >= 0 && rest.Length - at <= LongestComparison && left.Direction != 0 && !IsOtherWord(rest, at))
+        if (at >= 0 && rest.Length - at <= LongestComparison && (left.Direction != 0 || (kind == UnitKind.Percent && (rest.EndsWith("比原") || rest[^1] == '年'))) && !IsOtherWord(rest, at))
         {
+            (left.Direction, left.Intends) = (left.Direction == 0 ? 1 : left.Direction, false);
             return start + at;
+        }
+
+        // 是下达目标的 | 2.2倍.
+        if (kind == UnitKind.Multiple && rest.LastIndexOf('是') is >= 0 and var by && rest[^1] == '的' && rest.Length - by <= LongestComparison)
+        {
+            left.HasPredicate = true;
+            return start + by;
         }
 
         if (kind is UnitKind.Point or UnitKind.Rank or UnitKind.Count)
@@ -48,19 +60,32 @@ internal static class LeftCuts
     public static int Completion(string text, int start, int end, UnitKind kind, LeftWords left)
     {
         var rest = text.AsSpan(start, end - start).TrimEnd('的');
-        if (kind != UnitKind.Percent || !(rest.EndsWith("任务") || rest.EndsWith("目标") || rest.EndsWith("计划")))
+        if (kind != UnitKind.Percent || !IsPlan(rest))
         {
             return end;
         }
 
         var at = Math.Max(rest.LastIndexOf("完成"), rest.LastIndexOf('占'));
-        if (at < 0)
+        if (at < 0 || (rest[at] == '占' && rest.EndsWith("预算") && rest.Length - at > LongestBudget))
         {
             return end;
         }
 
         left.IsCompletion = true;
         return start + at;
+    }
+
+    private static bool IsPlan(ReadOnlySpan<char> words)
+    {
+        foreach (var plan in Plans)
+        {
+            if (words.EndsWith(plan))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 占全国 | 34.5%, 约占地区生产总值的比重 | 5%.

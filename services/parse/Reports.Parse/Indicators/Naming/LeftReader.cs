@@ -12,6 +12,7 @@ internal static class LeftReader
     public static LeftWords Read(string text, int start, int end, UnitKind kind, ReportPeriods periods)
     {
         var left = new LeftWords();
+        var (from, figure) = (start, end);
         end = Predicates.Strip(text, start, end, kind, periods, left);
         end = LeftCuts.Comparison(text, start, end, kind, left);
         end = LeftCuts.Completion(text, start, end, kind, left);
@@ -19,7 +20,8 @@ internal static class LeftReader
         end = Predicates.Strip(text, start, end, kind, periods, left);
         start = Leads.Strip(text, start, end, periods, left);
         (left.NameStart, left.NameEnd) = Trim(text, start, end);
-        SubjectCut.Apply(text, left);
+        left.IsBareAct = text.AsSpan(from, Math.Max(0, figure - from)).Trim("，,、的 ") is "增加" or "增加了" or "减少" or "减少了";
+        SubjectCut.Apply(text, periods, left);
         left.Period ??= TimeWords.Last(text.AsSpan(start, Math.Max(0, end - start)), periods);
         return left;
     }

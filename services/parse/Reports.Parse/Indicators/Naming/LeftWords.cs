@@ -43,6 +43,15 @@ internal sealed record LeftWords
     /// <summary>A word of reaching stands before the figure: the name is on its left.</summary>
     public bool Reaches { get; set; }
 
+    /// <summary>The word of reaching is an act, whose object may follow the figure (完成20万亩农田建设).</summary>
+    public bool Acts { get; set; }
+
+    /// <summary>Only 增加 or 减少 stands before the figure, which may say of what after it.</summary>
+    public bool IsBareAct { get; set; }
+
+    /// <summary>The act gives money: the name on its left is who gives (财政安排30亿元资金).</summary>
+    public bool Gives { get; set; }
+
     /// <summary>A word that introduces a noun after the figure (为45户企业).</summary>
     public bool Introduces { get; set; }
 

@@ -44,7 +44,7 @@ internal sealed class NameFinder(string text, Figures figures, Memory memory, Ca
         var (start, end) = RightReader.Read(text, quantity.End, limit);
         if (end > start && _right.Takes(quantity, left, limit))
         {
-            used = end;
+            used = end = _right.Counted(quantity, start, end);
             return [Named(_right.Complete(start, end, limit), left)];
         }
 
@@ -64,7 +64,7 @@ internal sealed class NameFinder(string text, Figures figures, Memory memory, Ca
             return [Named(text[left.ActStart..left.ActEnd], left)];
         }
 
-        if (end == start && quantity.Kind == UnitKind.Count && left.ActEnd == left.ActStart && !left.HasPredicate && memory.Group.Count + memory.Current.Count == 0
+        if (end == start && quantity.Kind == UnitKind.Count && left.ActEnd == left.ActStart && !left.HasPredicate && (memory.Group.Count + memory.Current.Count == 0 || OpensClause(quantity))
             && Object(quantity, limit, ref used) is { } won)
         {
             return [Named(won, left)];
@@ -75,9 +75,9 @@ internal sealed class NameFinder(string text, Figures figures, Memory memory, Ca
             return [Named(text[left.SubjectStart..left.SubjectEnd], left)];
         }
 
-        if (quantity.Kind == UnitKind.Point && memory.Share is { } share)
+        if (quantity.Kind == UnitKind.Point && memory.Shares is { Count: > 0 } shares)
         {
-            return [share];
+            return run > 1 && shares.Count >= run ? [.. shares.TakeLast(run)] : [shares[^1]];
         }
 
         return carriedNames.Find(left, run) is { Count: > 0 } carried ? carried : end > start ? [Named(text[start..end], left)] : [];
@@ -119,11 +119,15 @@ internal sealed class NameFinder(string text, Figures figures, Memory memory, Ca
         return text[from..to];
     }
 
+    // 58万人 | 实现换水: people of whom the clause tells what became of them.
+    private bool OpensClause(Quantity quantity) =>
+        quantity.Of.Base == "人" && memory.Current.Count == 0 && quantity.Start > 0 && text[quantity.Start - 1] is '，' or ',' or '；' or '。';
+
     // 投入 | 200亿元: an act that is a noun as well.
     private bool IsNounOfAct(LeftWords left)
     {
         var act = text.AsSpan(left.ActStart, left.ActEnd - left.ActStart);
-        return act.Length > 0 && Lexicon.Predicates.Opening(act, out var said) == act.Length && said == Predicate.NewNoun;
+        return act.Length > 0 && Lexicon.Predicates.Ending(act, out var said) > 0 && said == Predicate.NewNoun;
     }
 
     private Head Named(string name, LeftWords left) => NamedThing.Of(text, name, left);

@@ -1,10 +1,12 @@
-using Reports.Parse.Indicators.Words;
+using Reports.Parse.Characters;
 
 namespace Reports.Parse.Indicators.Naming;
 
-/// <summary>Takes an enumeration apart (A、B和C产量), and gives each member the head that only the last has, or the beginning that only the first has.</summary>
+/// <summary>Takes an enumeration apart (A、B和C产量) into members that each stand for themselves.</summary>
 internal static class NameList
 {
+    private static readonly string[] Acts = ["实现", "完成", "达到"];
+
     /// <summary>The members; one where it is no enumeration.</summary>
     public static List<string> Split(string name, int expected)
     {
@@ -20,7 +22,12 @@ internal static class NameList
             parts = coarse.Count == expected ? coarse : parts;
         }
 
-        return Complete(parts);
+        if (parts.Count == 1 && expected == 2 && Twofold.Split(name) is { } both)
+        {
+            return both;
+        }
+
+        return SharedParts.Complete([.. parts.Select(Bare)]);
     }
 
     /// <summary>The members of an enumeration by 、 alone, and by 和 in the last.</summary>
@@ -32,7 +39,12 @@ internal static class NameList
             parts = [.. parts.SkipLast(1), .. last];
         }
 
-        return Complete(parts);
+        if (parts.Count > 1 && SumsUp(parts[^1]))
+        {
+            return [name];
+        }
+
+        return SharedParts.Complete([.. parts.Select(Bare)]);
     }
 
     private static List<string> Parts(string name, string separator)
@@ -53,23 +65,24 @@ internal static class NameList
         return parts;
     }
 
-    private static List<string> Complete(List<string> parts)
+    // 实现 | 营业收入: a member has an act of its own.
+    private static string Bare(string part)
     {
-        if (parts.Count < 2)
+        foreach (var act in Acts)
         {
-            return parts;
+            if (part.Length > act.Length + 1 && part.StartsWith(act, StringComparison.Ordinal))
+            {
+                return part[act.Length..];
+            }
         }
 
-        var last = parts[^1];
-        var head = Lexicon.Heads.Ending(last, out _);
-        if (head > 1 && head < last.Length)
-        {
-            return [.. parts.Select(p => Lexicon.Heads.Ending(p, out _) > 0 ? p : p + last[^head..])];
-        }
+        return part;
+    }
 
-        var first = Lexicon.Heads.Ending(parts[0], out _);
-        return head == last.Length && first > 0 && first < parts[0].Length
-            ? [.. parts.Select((p, i) => i > 0 && Lexicon.Heads.Ending(p, out _) == p.Length ? parts[0][..^first] + p : p)]
-            : parts;
+    // 冶金、医药、化工三大行业: the last sums them up.
+    private static bool SumsUp(string last)
+    {
+        var at = last.IndexOf('大', StringComparison.Ordinal);
+        return at > 0 && at + 1 < last.Length && ChineseNumber.IsNumeral(last[at - 1]);
     }
 }

@@ -25,9 +25,12 @@ internal static class NamedThing
         return new Head(name, id, head.Scope);
     }
 
+    /// <summary>Whether an aspect is an indicator of its own beside the one before it: 进出口总额…其中出口.</summary>
+    public static bool IsOwn(string aspect, Head head) => head.Indicator is not null && Canonical.Find(aspect) is not null;
+
     // 粮食 | 播种面积, 产量: one aspect does not stand on another.
     private static string Bare(string name) =>
-        Lexicon.Heads.Ending(name, out _) is > 1 and var head && head < name.Length ? name[..^head] : name;
+        Lexicon.Heads.Ending(name, out _) is > 1 and var head && head < name.Length && Nouns.Counted.Ending(name, out _) == 0 ? name[..^head] : name;
 
     /// <summary>How much of the target for a thing was done.</summary>
     public static Head Completion(Head head) => new(head.Name + Completed, null, head.Scope, IsShare: true);

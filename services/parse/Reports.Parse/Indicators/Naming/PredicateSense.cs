@@ -13,6 +13,8 @@ internal static class PredicateSense
         {
             case Predicate.Link:
                 left.Reaches = true;
+                left.Gives |= word is "安排" or "拟安排" or "拨付" or "下拨" or "垫付";
+                left.Acts |= left.Gives || word is "完成" or "完成了" or "实现" or "实现了";
                 left.Qualifier ??= word is "突破" or "突破了" or "超过" or "超" or "逾" or "超出" ? "over" : null;
                 break;
             case Predicate.Weak:

@@ -7,6 +7,9 @@ namespace Reports.Parse.Indicators.Naming;
 /// <summary>Strips the words between a name and its figure, from the figure backwards, and keeps what they say.</summary>
 internal static class Predicates
 {
+    private const int LongestAside = 16;
+    private const string Remarks = "同月按含口价不";
+
     public static int Strip(string text, int start, int end, UnitKind kind, ReportPeriods periods, LeftWords left)
     {
         while (end > start)
@@ -20,6 +23,10 @@ internal static class Predicates
                 }
 
                 end--;
+            }
+            else if (Aside(rest) is > 0 and var aside)
+            {
+                end -= aside;
             }
             else if (Per(rest) is > 0 and var per)
             {
@@ -36,7 +43,7 @@ internal static class Predicates
             }
             else if (TimeWords.Ending(rest, periods, out var period) is > 0 and var time && !(time < rest.Length && rest[^(time + 1)] is '比' or '较' or '与'))
             {
-                left.Period ??= time < rest.Length && rest[^(time + 1)] is '是' or '为' ? null : period;
+                left.Period ??= time < rest.Length && IsBase(rest[..^time], kind, text[end]) ? null : period;
                 end -= time;
             }
             else if (Lexicon.Before.Ending(rest, out var qualifier) is > 0 and var tone && (rest[^1] == '约' || (tone > 1 && kind != UnitKind.Point)))
@@ -45,7 +52,7 @@ internal static class Predicates
                 left.HasPredicate = left.Reaches = true;
                 end -= tone;
             }
-            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && PredicateShape.IsWord(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0))
+            else if (Lexicon.Predicates.Ending(rest, out var said) is > 0 and var length && PredicateShape.IsWord(rest, length, said) && !(said == Predicate.Rate && left.Direction != 0) && !(said == Predicate.Tone && text[end] == '、'))
             {
                 PredicateSense.Apply(said, rest[^length..], end, length, kind, left);
                 end -= length;
@@ -62,6 +69,11 @@ internal static class Predicates
 
         return end;
     }
+
+    // 恢复至2029年的 | 110%: what it is measured by, not when.
+    private static bool IsBase(ReadOnlySpan<char> before, UnitKind kind, char after) =>
+        before[^1] is '是' or '为'
+        || (after == '的' && kind is UnitKind.Percent or UnitKind.Multiple && (before.EndsWith("恢复至") || before.EndsWith("恢复到") || before.EndsWith("相当于") || before.EndsWith("达到") || before[^1] == '达'));
 
     // 比一九五七年的 | 1241亿元: what it was in the year compared with.
     private static int Compared(string text, int start, int end, ReportPeriods periods, out string? period)
@@ -82,6 +94,30 @@ internal static class Predicates
     {
         var at = rest.LastIndexOf("连续");
         return at >= 0 && rest.Length - at <= 7 && rest[^1] is '年' or '次' or '月' or '届' ? rest.Length - at : 0;
+    }
+
+    // 同比(下同), 突破“四百亿”、达…, 剔除自然因素影响后: said beside the name.
+    private static int Aside(ReadOnlySpan<char> rest)
+    {
+        if (rest[^1] is ')' or '）')
+        {
+            var open = rest.LastIndexOfAny('(', '（');
+            return open > 1 && rest.Length - open <= LongestAside && (rest[open..].IndexOfAny(Remarks) > 0 || Digits.Is(rest[open + 1])) ? rest.Length - open : 0;
+        }
+
+        if (rest[^1] == '”')
+        {
+            var open = rest.LastIndexOf('“');
+            return open > 1 && rest.Length - open <= LongestAside && (HanNumerals.Is(rest[open + 1]) || Magnitude.Of(rest[open + 1]) > 0) && Lexicon.Predicates.Ending(rest[..open], out var said) is > 0 and var length && said == Predicate.Link ? rest.Length - open + length : 0;
+        }
+
+        if (rest[^1] != '后')
+        {
+            return 0;
+        }
+
+        var at = Math.Max(rest.LastIndexOf("剔除"), rest.LastIndexOf("扣除"));
+        return at > 0 && rest.Length - at <= LongestAside && rest[at..].IndexOf('、') < 0 ? rest.Length - at : 0;
     }
 
     // 每人每年, 每生每月: what the figure is counted by.

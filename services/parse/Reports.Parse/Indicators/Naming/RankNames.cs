@@ -13,8 +13,13 @@ internal sealed class RankNames(string text, Memory memory)
         var each = left.Each || words.StartsWith("均") || words.StartsWith("都");
         if (left.HasName)
         {
+            if (memory.Current.Count > 0 && RankField.IsNext(text, left.NameStart, left.NameEnd))
+            {
+                return [memory.Current[^1]];
+            }
+
             var (name, _) = RankField.Cut(words.ToString());
-            if (name is "分别" or "分别位")
+            if (name is "分别" or "分别位" || (name.Length == 0 && run > 1 && memory.Group.Count == run))
             {
                 return InTurn(run);
             }
@@ -24,10 +29,15 @@ internal sealed class RankNames(string text, Memory memory)
                 return [memory.Current[^1]];
             }
 
-            if (name.Length > 0 && name is not ("均" or "都" or "也"))
+            if (run > 1 && memory.Current.Count == 0 && memory.Group.Count == run && Nouns.IsAspect(name))
             {
-                var expected = words.IndexOf("分别") >= 0 ? run : words.IndexOf('均') >= 0 ? 2 : 1;
-                return [.. NameList.Split(name, expected).Select(m => Nouns.IsAspect(m) && memory.Last is { } last ? NamedThing.Aspect(last, m) : NamedThing.Of(text, m, left))];
+                return [.. memory.Group.Select(h => NamedThing.Aspect(h, name))];
+            }
+
+            if (name.Length > 0 && name is not ("均" or "都" or "也" or "从" or "由" or "跃"))
+            {
+                var expected = words.IndexOf("分别") >= 0 || words.IndexOf("分居") >= 0 || words.IndexOf("分列") >= 0 ? run : words.IndexOf('均') >= 0 ? 2 : 1;
+                return [.. NameList.Split(name, expected).Select(m => Nouns.IsAspect(m) && memory.Last is { } last && !NamedThing.IsOwn(m, last) ? NamedThing.Aspect(last, m) : NamedThing.Of(text, m, left))];
             }
         }
         else if (left.SubjectEnd > left.SubjectStart)

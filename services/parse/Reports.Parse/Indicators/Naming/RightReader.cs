@@ -38,18 +38,24 @@ internal static class RightReader
                 break;
             }
 
-            if (rest.StartsWith("增长点") || rest.StartsWith("增长极"))
+            if (rest.StartsWith("增长点") || rest.StartsWith("增长极") || rest.StartsWith("稳增长"))
             {
                 end += 3;
                 continue;
             }
 
-            if ((Lexicon.Stops.Opening(rest, out _) > 0 && !(end > start && (rest.StartsWith("以上") || rest.StartsWith("以下")))) || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
+            if ((Lexicon.Stops.Opening(rest, out var always) is > 0 and var stop && (always || EndsAt(rest[stop..])) && !(end > start && (rest.StartsWith("以上") || rest.StartsWith("以下")))) || (end > start && Lexicon.Leads.Opening(rest, out var kind) is > 1 and var act && kind == 'V' && rest.Length > act + 1 && Han.Is(rest[act])))
             {
                 break;
             }
 
             end++;
+        }
+
+        // 33个机关和 | 81所学校.
+        if (end == limit && end > start && text[end - 1] is '和' or '及' or '与')
+        {
+            end--;
         }
 
         // 村(社区): a noun with its other name.
@@ -72,6 +78,9 @@ internal static class RightReader
 
         return from == start ? (start, start) : Read(text, from, limit);
     }
+
+    private static bool EndsAt(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || Delimiters.Contains(rest[0], StringComparison.Ordinal) || (Lexicon.Stops.Opening(rest, out var always) > 0 && always);
 
     private static bool IsNoun(char c) => Han.Is(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '"';
 }

@@ -46,7 +46,13 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
 
         if (_waiting.Count > 0)
         {
-            Settle(memory.Last ?? Before(sentence, from) ?? Beside(_waiting[^1].Quantity, _waiting[^1].Left, to));
+            var known = memory.Last ?? (memory.Shares.Count > 0 ? memory.Shares[^1] : null);
+            var head = known ?? Before(sentence, from) ?? Beside(_waiting[^1].Quantity, _waiting[^1].Left, to);
+            Settle(head);
+            if (known is null)
+            {
+                memory.Add(head);
+            }
         }
 
         _waiting.Clear();
@@ -66,12 +72,19 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
         if (isFirst || !Figures.Joins(gap))
         {
             var left = LeftReader.Read(text, previous, quantity.Start, quantity.Kind, periods);
+            if (!isFirst && left.HasName && left.Direction != 0 && !left.Respectively && !left.Each && text[left.NameEnd] == '、')
+            {
+                // 12家船企入驻港区、| 增长6%: what stands before the mark belongs to the figure before it.
+                (left.NameStart, left.SubjectStart) = (left.NameEnd, left.SubjectEnd);
+            }
+
             var inherits = !isFirst && gap.StartsWith("、") && _carried.ByAct && !left.HasPredicate && left.ActEnd == left.ActStart;
             return (inherits ? left with { Direction = _carried.Direction, ByAct = true } : left, false);
         }
 
         var counts = quantity.Kind is UnitKind.Count or UnitKind.Place;
-        if (_names.Count > 0 && counts && (_byRight || _carriedKind != quantity.Kind) && RightReader.Read(text, quantity.End, limit) is var (start, end) && end > start)
+        var amounts = _byRight && quantity.Kind is UnitKind.Measure or UnitKind.Energy or UnitKind.Money;
+        if (_names.Count > 0 && (amounts || (counts && (_byRight || _carriedKind != quantity.Kind))) && RightReader.Read(text, quantity.End, limit) is var (start, end) && end > start)
         {
             return (LeftWords.None, false);
         }
@@ -115,7 +128,7 @@ internal sealed class ClauseReader(string text, Figures figures, Memory memory, 
     }
 
     private Head? Before(int sentence, int clause) =>
-        Subject.Of(text, sentence, clause) is { Length: > 1 } subject ? NamedThing.Of(text, subject, LeftWords.None) : null;
+        Subject.Of(text, sentence, clause, periods) is { Length: > 1 } subject ? NamedThing.Of(text, subject, LeftWords.None) : null;
 
     // 安排20亿元用于发放补贴: what the sum is for; else the act itself.
     private Head Beside(Quantity quantity, LeftWords left, int limit)

@@ -15,7 +15,11 @@ internal sealed class FigurePeriods(ReportPeriods periods)
     /// <summary>A clause without figures names a period.</summary>
     public void Say(string period)
     {
-        if (Fits(period))
+        if (period == TimeWords.Setting)
+        {
+            _said = null;
+        }
+        else if (Fits(period))
         {
             _said = period;
         }
@@ -23,6 +27,11 @@ internal sealed class FigurePeriods(ReportPeriods periods)
 
     public string? Of(LeftWords left, bool target)
     {
+        if (left.Period == TimeWords.Setting)
+        {
+            (_said, left.Period) = (null, null);
+        }
+
         if (left.From)
         {
             return _from = left.Period ?? _from;

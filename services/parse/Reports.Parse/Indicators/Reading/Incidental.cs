@@ -8,11 +8,12 @@ namespace Reports.Parse.Indicators.Reading;
 internal sealed class Incidental(string text, Figures figures)
 {
     private const int Reach = 8;
+    private const decimal TenThousand = 10_000;
 
     public bool Is(Quantity quantity, LeftWords left, int limit) => quantity.Kind switch
     {
-        UnitKind.Count or UnitKind.Place => IsField(quantity, limit),
-        UnitKind.Time => !(quantity.Tone is not null || quantity.Magnitude > 1 || left.Reaches || left.Direction != 0 || left.To),
+        UnitKind.Count or UnitKind.Place => IsField(quantity, limit) || (quantity.Magnitude >= TenThousand && IsCapacity(quantity, left, limit)),
+        UnitKind.Time => !(quantity.Tone is not null || quantity.Magnitude > 1 || left.Reaches || left.Direction != 0 || left.To || IsOfTime(left)),
         UnitKind.Energy or UnitKind.Measure or UnitKind.Money => IsCapacity(quantity, left, limit),
         _ => false,
     };
@@ -27,6 +28,13 @@ internal sealed class Incidental(string text, Figures figures)
 
         var (start, end) = RightReader.Read(text, quantity.End, limit);
         return Nouns.Works.Ending(text.AsSpan(start, end - start), out _) > 0;
+    }
+
+    // 优良天数 | 353天.
+    private bool IsOfTime(LeftWords left)
+    {
+        var name = text.AsSpan(left.NameStart, Math.Max(0, left.NameEnd - left.NameStart));
+        return name.EndsWith("天数") || name.EndsWith("时间") || name.EndsWith("时长") || name.EndsWith("时限");
     }
 
     private ReadOnlySpan<char> Before(int at)

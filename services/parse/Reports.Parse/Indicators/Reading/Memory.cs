@@ -9,6 +9,7 @@ internal sealed class Memory
     private readonly List<Head> _all = [];
     private readonly List<Head> _group = [];
     private readonly List<Head> _current = [];
+    private readonly List<Head> _shares = [];
 
     /// <summary>The things measured in the clause being read.</summary>
     public IReadOnlyList<Head> Current => _current;
@@ -19,8 +20,8 @@ internal sealed class Memory
     /// <summary>The things measured since the last semicolon, the latest last, without those of the clause being read.</summary>
     public IReadOnlyList<Head> All => _all;
 
-    /// <summary>The last share (…占比), which a change in percentage points may speak of.</summary>
-    public Head? Share { get; private set; }
+    /// <summary>The last shares (…占比) in a row, which changes in percentage points may speak of.</summary>
+    public IReadOnlyList<Head> Shares => _shares;
 
     /// <summary>The thing measured last.</summary>
     public Head? Last => _current.Count > 0 ? _current[^1] : _group.Count > 0 ? _group[^1] : _all.Count > 0 ? _all[^1] : null;
@@ -30,7 +31,7 @@ internal sealed class Memory
     public void Begin()
     {
         Forget();
-        Share = null;
+        _shares.Clear();
     }
 
     /// <summary>A semicolon: what follows speaks of other things.</summary>
@@ -45,7 +46,15 @@ internal sealed class Memory
     {
         _current.Add(head);
         Keep(_current);
-        Share = head.IsShare ? head : null;
+        if (!head.IsShare)
+        {
+            _shares.Clear();
+        }
+        else if (_shares.Count == 0 || _shares[^1].Name != head.Name)
+        {
+            _shares.Add(head);
+            Keep(_shares);
+        }
     }
 
     /// <summary>Ends the clause: its things become those of the clause before.</summary>

@@ -17,7 +17,7 @@ internal sealed class ObservationWriter(string text, FigurePeriods periods, List
     public void Write(Quantity quantity, LeftWords left, Head head, int clause)
     {
         var (measure, sign) = Measures.Of(quantity, left);
-        var target = Roles.IsTarget(_setting, Beside(clause, quantity.Start), left.Intends);
+        var target = left.IsCompletion ? _setting.IsTarget : Roles.IsTarget(_setting, Beside(clause, quantity.Start), left.Intends);
         var convertible = quantity.Of.Base.Length > 0;
         found.Add(new Observation
         {

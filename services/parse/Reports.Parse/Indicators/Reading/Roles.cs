@@ -9,7 +9,7 @@ internal static class Roles
     public const string Target = "target";
 
     private static readonly string[] LeadIns = ["预期目标", "奋斗目标", "发展目标", "主要目标", "目标是", "目标为", "总体目标", "工作目标", "主要指标"];
-    private static readonly string[] Intentions = ["力争", "计划到", "将投入", "将达", "将达到", "将完成", "将新增", "将建成", "将超过", "将突破", "将实现", "拟安排", "拟投入", "预期", "有望", "计划投资", "计划新", "计划完成", "计划实施", "计划建"];
+    private static readonly string[] Intentions = ["力争", "计划到", "将投入", "将达", "将达到", "将完成", "将新增", "将建成", "将超过", "将突破", "将实现", "拟安排", "拟投入", "预期", "有望", "可望", "计划投资", "计划新", "计划完成", "计划实施", "计划建"];
     private static readonly string[] Past = ["去年", "上年完成", "已完成", "已建成", "已达", "目前已", "现有", "累计已", "截至目前", "已累计", "近年来", "过去一年", "上一年"];
 
     /// <summary>Whether figures of a zone are promises unless the sentence says otherwise.</summary>
@@ -46,7 +46,7 @@ internal static class Roles
         foreach (var word in words)
         {
             var at = clause.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && !(at > 0 && clause[at - 1] is '比' or '较' or '与'))
+            if (at >= 0 && !(at > 0 && clause[at - 1] is '比' or '较' or '与' or '于' or '出' or '超' or '过'))
             {
                 return true;
             }

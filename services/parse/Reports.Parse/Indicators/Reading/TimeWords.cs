@@ -8,6 +8,9 @@ namespace Reports.Parse.Indicators.Reading;
 /// <summary>Words of time in a clause (2023年, 上半年, 五年来, 到2030年) and the period they name.</summary>
 internal static class TimeWords
 {
+    /// <summary>The period of the setting, whatever was said before: 全年.</summary>
+    public const string Setting = "";
+
     private const int Longest = 16;
 
     private static readonly string[] Openers = ["到", "至", "截至", "截止", "自", "在", "于", "力争到", "截止到", "截至到", "预计到", "刚刚过去的", "过去的"];
@@ -16,7 +19,9 @@ internal static class TimeWords
     [
         ("去年年底", p => Year(p.PlanYear - 1)), ("去年底", p => Year(p.PlanYear - 1)), ("去年", p => Year(p.PlanYear - 1)), ("上年", p => Year(p.PlanYear - 1)),
         ("今年上半年", p => Half(p.PlanYear, 1)), ("今年", p => Year(p.PlanYear)), ("明年", p => Year(p.PlanYear + 1)),
-        ("上半年", p => p.Half(1)), ("下半年", p => p.Half(2)), ("年底前", _ => null), ("年底", _ => null), ("年末", _ => null), ("年内", _ => null), ("全年", _ => null),
+        ("上半年", p => p.Half(1)), ("下半年", p => p.Half(2)), ("年底前", _ => null), ("年底", _ => null), ("年末", _ => null), ("年内", _ => null), ("全年", _ => Setting),
+        ("第一季度", _ => Setting), ("第二季度", _ => Setting), ("第三季度", _ => Setting), ("第四季度", _ => Setting),
+        ("一季度", _ => Setting), ("二季度", _ => Setting), ("三季度", _ => Setting), ("四季度", _ => Setting), ("前三季度", _ => Setting),
         ("当年", _ => null), ("截至目前", _ => null), ("目前", _ => null), ("近年来", _ => null), ("一年来", _ => null), ("过去一年", _ => null), ("本届政府", _ => null),
         ("过去五年", p => p.Span(true, 5)), ("五年来", p => p.Span(true, 5)), ("五年累计", p => p.Span(true, 5)), ("五年", p => p.Span(true, 5)), ("今后五年", p => p.Span(false, 5)), ("未来五年", p => p.Span(false, 5)),
     ];
@@ -66,7 +71,7 @@ internal static class TimeWords
                 continue;
             }
 
-            var isCompared = at > 0 && text[at - 1] is '比' or '较' or '与' or '和' or '从' or '由' or '是';
+            var isCompared = at > 0 && text[at - 1] is '比' or '较' or '与' or '同' or '和' or '从' or '由' or '是';
             last = period is null || IsDuration(text[at..]) || isCompared ? last : period;
             at += length;
         }

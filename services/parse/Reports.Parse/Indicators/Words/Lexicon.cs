@@ -9,8 +9,8 @@ internal static class Lexicon
     /// <summary>Words that may open a clause before the thing measured.</summary>
     public static WordTable<char> Leads { get; } = new(WordFile.Rows("leads.tsv").Select(r => KeyValuePair.Create(r[0], r[1][0])));
 
-    /// <summary>Words at which a noun after a figure ends.</summary>
-    public static WordTable<bool> Stops { get; } = Set("stops.txt");
+    /// <summary>Words at which a noun after a figure ends: always, or only where nothing follows them (false).</summary>
+    public static WordTable<bool> Stops { get; } = new(WordFile.Rows("stops.txt").Select(r => KeyValuePair.Create(r[0], r.Length == 1)));
 
     /// <summary>Heads that members of a list share from the last.</summary>
     public static WordTable<bool> Heads { get; } = Set("heads.txt");
