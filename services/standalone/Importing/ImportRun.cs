@@ -10,7 +10,7 @@ namespace Reports.Standalone.Importing;
 internal sealed class ImportRun(IImportTarget target, TimeProvider time)
 {
     private const int AtOnce = 8;
-    private const int AskedAtOnce = 64;
+    private const int AskedAtOnce = 16;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
     private readonly ConcurrentDictionary<string, string> _accepted = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = [];
