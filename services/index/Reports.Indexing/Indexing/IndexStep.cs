@@ -98,9 +98,14 @@ internal sealed partial class IndexStep(
     private async Task<List<DocumentWrite>> WritesAsync(Dictionary<string, DocumentParsed> latest, IReadOnlyDictionary<string, int> current, CancellationToken cancellationToken)
     {
         var entries = await ReadAsync(latest.Values.Where(m => current.ContainsKey(m.DocumentId)), cancellationToken);
-        var reports = entries.Count == 0 ? null : await catalogue.PutAsync(entries, cancellationToken);
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var reports = await catalogue.PutAsync(entries, cancellationToken);
         return entries.ConvertAll(e => new DocumentWrite(
-            e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document, reports![e.Document.DocumentId]), current[e.Document.DocumentId]));
+            e.Document.DocumentId, e.Version, PassageEntries.Of(e.Document, reports[e.Document.DocumentId]), current[e.Document.DocumentId]));
     }
 
     private async Task<List<CatalogueEntry>> ReadAsync(IEnumerable<DocumentParsed> messages, CancellationToken cancellationToken)

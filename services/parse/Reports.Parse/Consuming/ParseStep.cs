@@ -17,13 +17,13 @@ internal sealed partial class ParseStep(Originals originals, ParsedDocuments par
     private const int LongestDetail = 2048;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
-    private readonly ConcurrentDictionary<(string DocumentId, long Version), int> _underWay = new();
+    private readonly ConcurrentDictionary<(string DocumentId, long Version), byte> _underWay = new();
 
     /// <summary>Parses the document, unless that is being done here: where it takes long, the sweep asks again, and one answer is enough.</summary>
     public async Task RunAsync(DocumentReceived message, CancellationToken cancellationToken)
     {
         var work = (message.DocumentId, message.Version);
-        if (!_underWay.TryAdd(work, message.Attempt))
+        if (!_underWay.TryAdd(work, 0))
         {
             return;
         }

@@ -13,8 +13,9 @@ internal static class Speech
     public static bool IsAround(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> quotation)
     {
         var before = at > 0 ? tokens[at - 1].Word : null;
-        var after = BeginsWithNumber(quotation) ? WordAfter(tokens, at, mostInRow: 1) : WordAfter(tokens, at, MostInRow);
-        return (after is not null && WordsAfter.Contains(after.Text) && !(after.Text == "的" && BeginsWithNumber(quotation)))
+        var isCounted = BeginsWithNumber(quotation);
+        var after = WordAfter(tokens, at, isCounted ? 1 : MostInRow);
+        return (after is not null && WordsAfter.Contains(after.Text) && !(after.Text == "的" && isCounted))
             || (before is not null && WordsBefore.Contains(before.Text))
             || IsTurnedInto(before, after);
     }
