@@ -20,6 +20,7 @@ public static class IngestServices
     {
         services.AddSingleton(configuration.GetSection("Intake").Get<IntakeOptions>() ?? new IntakeOptions());
         services.AddSingleton(configuration.GetSection("Archives").Get<ArchiveLimits>() ?? new ArchiveLimits());
+        services.AddSingleton<RefusalBook>();
         services.AddSingleton<Door>();
         services.AddSingleton<LedgerPatience>();
         CollectingServices.AddParts(services, configuration);

@@ -46,14 +46,16 @@ public sealed class RefusalLog(IDatabase database, TimeProvider time)
     private static async Task PutAsync(ReportsDb db, Dictionary<string, RefusalRow> rows, CancellationToken cancellationToken)
     {
         var keys = rows.Keys.ToList();
-        var known = db.Refusals.Where(r => keys.Contains(r.Key));
-        foreach (var before in await known.AsNoTracking().ToListAsync(cancellationToken))
+        var known = await db.Refusals.AsNoTracking().Where(r => keys.Contains(r.Key)).ToListAsync(cancellationToken);
+        foreach (var before in known)
         {
             var row = rows[before.Key];
             (row.Times, row.FirstAt) = (row.Times + before.Times, before.FirstAt);
         }
 
-        await known.ExecuteDeleteAsync(cancellationToken);
+        // The very rows that were counted: whoever put another in their place meanwhile is met by the unique key, and counted at the next try.
+        var counted = known.ConvertAll(r => r.Id);
+        await db.Refusals.Where(r => counted.Contains(r.Id)).ExecuteDeleteAsync(cancellationToken);
         db.Refusals.AddRange(rows.Values);
         await db.SaveChangesAsync(cancellationToken);
     }
