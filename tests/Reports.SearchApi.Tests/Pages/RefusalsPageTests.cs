@@ -18,7 +18,7 @@ public sealed class RefusalsPageTests
         rows[0].TextContent.ShouldContain("elf");
         rows[0].QuerySelector(".file").ShouldBeNull();
         rows[0].Children[1].TextContent.ShouldContain(archive);
-        rows[1].QuerySelector(".file")!.TextContent.ShouldBe("https://yanting.invalid/空.docx");
+        rows[1].QuerySelector("td:first-child .file")!.TextContent.ShouldBe("https://yanting.invalid/空.docx");
         rows[1].QuerySelector(".reason")!.TextContent.ShouldContain(reason);
         rows[1].Children[1].TextContent.ShouldContain(source);
         rows[1].QuerySelector($"a[href='/sources/{FakeCollection.Id}']").ShouldNotBeNull();
