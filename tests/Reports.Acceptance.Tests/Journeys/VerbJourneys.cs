@@ -48,6 +48,11 @@ public sealed class VerbJourneys : IDisposable
         import.Output.ShouldContain("白.txt: no_text: ");
         import.Output.ShouldContain("程序.docx: unsupported_type: ");
         import.Output.ShouldContain("in 1, in with warnings 0, refused 3, failed 0, under way 0");
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+        var refusals = (await site.Site.GetAsync("/api/refusals")).As<JsonElement>().GetProperty("items").EnumerateArray();
+        refusals.Select(r => (r.GetProperty("place").GetString(), r.GetProperty("refusal").GetProperty("code").GetString()))
+            .ShouldBe([(_folder["in/空.txt"], "empty_file"), (_folder["in/程序.docx"], "unsupported_type")], ignoreOrder: true);
+        (await site.Site.GetAsync("/refusals?code=empty_file", "zh")).Body.ShouldContain("空.txt");
     }
 
     [Fact]
@@ -117,6 +122,28 @@ public sealed class VerbJourneys : IDisposable
         served.Status.ShouldBe(0, served.Log);
         served.Output.ShouldBe(lines[0] + "\n");
         (await ReportsProgram.RunAsync("export", "series", "--indicator", "happiness", "--server", site.Site.Address.ToString())).Status.ShouldBe(69);
+    }
+
+    [Fact]
+    public async Task When_APlaceIsExported_ThoseBeneathItComeUnlessTheyAreNotWanted()
+    {
+        _folder.Write("in/市.txt", Of("砚汀市", 651));
+        _folder.Write("in/区.txt", Of("砚汀市栖屏区", 652));
+        (await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"])).Status.ShouldBe(0);
+
+        (await CodesAsync()).ShouldBe(["990100", "990102"], ignoreOrder: true);
+        (await CodesAsync("--beneath", "yes")).ShouldBe(["990100", "990102"], ignoreOrder: true);
+        (await CodesAsync("--beneath", "no")).ShouldBe(["990100"]);
+        (await ReportsProgram.RunAsync("export", "observations", "--beneath", "perhaps", "--data", _folder["data"])).Status.ShouldBe(2);
+
+        async Task<IEnumerable<string?>> CodesAsync(params string[] more)
+        {
+            var export = await ReportsProgram.RunAsync(["export", "observations", "--code", "990100", "--name", "渡轮", "--format", "jsonl", "--data", _folder["data"], .. more]);
+            export.Status.ShouldBe(0, export.Log);
+            return export.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("code").GetString());
+        }
+
+        static byte[] Of(string place, int seed) => System.Text.Encoding.UTF8.GetBytes(Invented.Report(seed).Text.Replace("云汀市", place, StringComparison.Ordinal));
     }
 
     [Fact]
