@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Reports.Contracts.Problems;
 using Reports.Storage.Refusing;
@@ -20,7 +21,9 @@ public sealed record RefusalParameters
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     internal RefusalFilter ToFilter() => new(CodeOf(Text(Code)), Text(Q));
 
-    private static string? Text(string? given) => given?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestText)] : null;
+    // No name holds a control character, and databases do not take every one.
+    private static string? Text(string? given) =>
+        WordParameter.NullIfEmpty(string.Concat((given ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune)).Take(LongestText)).Trim());
 
     private static string? CodeOf(string? code) =>
         code is null || ProblemCatalogue.All.Any(p => p.Code == code) ? code : throw BadParameter.Of("code", code, "empty_file, unsupported_type, encrypted …");
