@@ -27,15 +27,6 @@ public sealed class RefusalsEndpointTests
         json.RootElement.GetProperty("next").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
-    [Fact]
-    public async Task Refusals_TextThatNoNameHolds_IsAskedForWithoutIt()
-    {
-        await using var site = await Site.StartAsync();
-        await BodyAsync(site, "/api/refusals?q=%00%0a报%1b告%20" + string.Concat(Enumerable.Repeat("%F0%A0%80%80", 300)));
-
-        site.Refusals.Asked!.Value.Filter.Q.ShouldBe("报告 " + string.Concat(Enumerable.Repeat("𠀀", 197)));
-    }
-
     [Theory]
     [InlineData("code=lost", "bad_parameter")]
     [InlineData("limit=101", "bad_parameter")]

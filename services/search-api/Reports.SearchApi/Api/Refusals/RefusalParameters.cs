@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Reports.Contracts.Problems;
 using Reports.Storage.Refusing;
@@ -21,9 +20,7 @@ public sealed record RefusalParameters
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
     internal RefusalFilter ToFilter() => new(CodeOf(Text(Code)), Text(Q));
 
-    // No name holds a control character, and databases do not take every one.
-    private static string? Text(string? given) =>
-        WordParameter.NullIfEmpty(string.Concat((given ?? "").EnumerateRunes().Where(rune => !Rune.IsControl(rune)).Take(LongestText)).Trim());
+    private static string? Text(string? given) => given?.Trim() is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestText)] : null;
 
     private static string? CodeOf(string? code) =>
         code is null || ProblemCatalogue.All.Any(p => p.Code == code) ? code : throw BadParameter.Of("code", code, "empty_file, unsupported_type, encrypted …");
