@@ -11,8 +11,10 @@ if (WorkerVerb.IsAskedFor(args))
 }
 
 var builder = WebApplication.CreateBuilder(args);
-var platform = builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers());
-builder.Services.AddParse(new IsolationOptions { InChild = platform.ParsesInChild });
+var errors = new List<string>();
+var isolation = IsolationSettings.Read(builder.Configuration, errors);
+builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers(), errors);
+builder.Services.AddParse(isolation);
 
 var app = builder.Build();
 app.MapReportsHealth();
