@@ -144,6 +144,8 @@ public sealed class VerbJourneys : IDisposable
         {
             doctor.Output.ShouldContain($"ok     {what}: ");
         }
+
+        doctor.Output.ShouldContain("parser limits: ");
     }
 
     [Theory]
@@ -190,13 +192,14 @@ public sealed class VerbJourneys : IDisposable
     {
         await using var program = ReportsProgram.Start(
             ["run", "--data", _folder["data"]],
-            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store" });
+            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store", ["Parse__Isolation__MemoryMegabytes"] = "16" });
         var ended = await program.EndAsync();
 
         ended.Status.ShouldBe(78, ended.Log);
         ended.Log.ShouldContain("ConnectionStrings:RabbitMq must be");
         ended.Log.ShouldContain("RabbitMq:Management must be");
         ended.Log.ShouldContain("Elasticsearch:Urls");
+        ended.Log.ShouldContain("Parse:Isolation:MemoryMegabytes must be a whole number from 128");
     }
 
     private static string Utf8AsLatin1(string name) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(name));
