@@ -8,6 +8,7 @@ internal static class ParserLimits
 {
     private const string What = "parser limits";
 
+    /// <summary>Says them, and whether all children at once could take more memory than there is.</summary>
     /// <param name="options">What the configuration allows.</param>
     /// <param name="machine">Bytes of memory that this machine or container has.</param>
     public static Finding Examine(IsolationOptions options, long machine)

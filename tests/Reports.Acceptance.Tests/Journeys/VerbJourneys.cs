@@ -148,6 +148,19 @@ public sealed class VerbJourneys : IDisposable
         doctor.Output.ShouldContain("parser limits: ");
     }
 
+    [Fact]
+    public async Task When_ChildrenMayTakeMoreThanTheMachineHas_TheDoctorSaysWhatToLower()
+    {
+        await using var program = ReportsProgram.Start(
+            ["doctor", "--data", _folder["data"]],
+            new Dictionary<string, string> { ["Parse__Isolation__Children"] = "200", ["Parse__Isolation__MemoryMegabytes"] = "1048576", ["Parse__Isolation__CpuSeconds"] = "45" });
+        var doctor = await program.EndAsync();
+
+        doctor.Status.ShouldBe(0, doctor.Log);
+        doctor.Output.ShouldContain("absent parser limits: 200 at once, 1048576 MB and 45 s of processor time for each, 60 s for a file");
+        doctor.Output.ShouldContain("lower Parse:Isolation:Children");
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(2, "sing")]
