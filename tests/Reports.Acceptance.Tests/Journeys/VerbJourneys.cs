@@ -171,6 +171,21 @@ public sealed class VerbJourneys : IDisposable
         {
             doctor.Output.ShouldContain($"ok     {what}: ");
         }
+
+        doctor.Output.ShouldContain("parser limits: ");
+    }
+
+    [Fact]
+    public async Task When_ChildrenMayTakeMoreThanTheMachineHas_TheDoctorSaysWhatToLower()
+    {
+        await using var program = ReportsProgram.Start(
+            ["doctor", "--data", _folder["data"]],
+            new Dictionary<string, string> { ["Parse__Isolation__Children"] = "200", ["Parse__Isolation__MemoryMegabytes"] = "1048576", ["Parse__Isolation__CpuSeconds"] = "45" });
+        var doctor = await program.EndAsync();
+
+        doctor.Status.ShouldBe(0, doctor.Log);
+        doctor.Output.ShouldContain("absent parser limits: 200 at once, 1048576 MB and 45 s of processor time for each, 60 s for a file");
+        doctor.Output.ShouldContain("lower Parse:Isolation:Children");
     }
 
     [Theory]
@@ -217,13 +232,14 @@ public sealed class VerbJourneys : IDisposable
     {
         await using var program = ReportsProgram.Start(
             ["run", "--data", _folder["data"]],
-            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store" });
+            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store", ["Parse__Isolation__MemoryMegabytes"] = "16" });
         var ended = await program.EndAsync();
 
         ended.Status.ShouldBe(78, ended.Log);
         ended.Log.ShouldContain("ConnectionStrings:RabbitMq must be");
         ended.Log.ShouldContain("RabbitMq:Management must be");
         ended.Log.ShouldContain("Elasticsearch:Urls");
+        ended.Log.ShouldContain("Parse:Isolation:MemoryMegabytes must be a whole number from 128");
     }
 
     private static string Utf8AsLatin1(string name) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(name));

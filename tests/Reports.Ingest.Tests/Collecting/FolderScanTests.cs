@@ -64,6 +64,27 @@ public sealed class FolderScanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Scan_FileThatGrowsAtEveryLook_IsTakenOnceItRestsAndWhole()
+    {
+        var path = Write("长.txt", "第");
+        for (var part = 0; part < 5; part++)
+        {
+            (await _scan.RunAsync(Token)).ShouldBe(0);
+            _site.Time.Advance(2 * Quiet);
+            await File.AppendAllTextAsync(path, "段", Token);
+        }
+
+        (await _scan.RunAsync(Token)).ShouldBe(0);
+        _site.Time.Advance(Quiet - TimeSpan.FromMilliseconds(1));
+        (await _scan.RunAsync(Token)).ShouldBe(0);
+        _site.Time.Advance(TimeSpan.FromMilliseconds(1));
+        (await _scan.RunAsync(Token)).ShouldBe(1);
+
+        var taken = (await _site.GetAsync("/api/documents")).Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        taken.GetProperty("size").GetInt64().ShouldBe(new FileInfo(path).Length);
+    }
+
+    [Fact]
     public async Task Scan_FileThatGotItsName_IsTakenAtOnce()
     {
         var path = Write("新.txt", "新");
