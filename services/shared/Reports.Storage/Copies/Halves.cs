@@ -22,7 +22,7 @@ internal static class Halves
     {
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
         List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
-        return [.. all.Where(pair => !pair.IsRuledOut && pair.Weight >= Least && IsBest(pair, all))];
+        return [.. all.Where(pair => IsGood(pair) && IsBest(pair, all))];
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
@@ -39,10 +39,13 @@ internal static class Halves
         }
 
         var pair = first.Row.ContinuesOn is not null && second.Row.ContinuedFrom is not null
-            ? MarkedPages.Weigh(first, second) is { } weight ? new HalvesPair(first, second, weight, Reasons.Continues) : null
-            : TornTexts.Compare(first, second) is { } fit ? new HalvesPair(first, second, fit.Weight, Reasons.ContinuesByContent) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace } : null;
+            ? MarkedPages.Compare(first, second) is { } marked ? Of(first, second, marked, Reasons.Continues) : null
+            : TornTexts.Compare(first, second) is { } torn ? Of(first, second, torn, Reasons.ContinuesByContent) : null;
         return pair is null || first.Containment(second) > MostOverlap ? null : pair;
     }
+
+    private static HalvesPair Of(Member first, Member second, TornFit fit, string reason) =>
+        new(first, second, fit.Weight, reason) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace, IsCountedTwice = fit.IsCountedTwice };
 
     private static bool IsPossible(Member first, Member second) =>
         Agree(first.Row.IdentityKey, second.Row.IdentityKey)
@@ -53,12 +56,19 @@ internal static class Halves
     private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
 
     private static bool IsBest(HalvesPair pair, List<HalvesPair> all) =>
-        !all.Exists(rival => rival != pair && IsRival(pair, rival) && (rival.First == pair.First || rival.Second == pair.Second));
+        !all.Exists(rival => rival != pair && IsRival(pair, rival) && (rival.First == pair.First || rival.Second == pair.Second) && !IsFurtherOff(rival, pair, all));
+
+    // Of three parts the first fits the third too: it is no rival where the second goes before it.
+    private static bool IsFurtherOff(HalvesPair rival, HalvesPair pair, List<HalvesPair> all) => rival.First == pair.First
+        ? all.Exists(link => link.First == pair.Second && link.Second == rival.Second && IsGood(link))
+        : all.Exists(link => link.First == rival.First && link.Second == pair.First && IsGood(link));
+
+    private static bool IsGood(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= Least;
 
     // Reports of one place are much alike: what tells two of them apart must be clear, whatever else speaks against the other.
     private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
-        ? rival.Weight > pair.Weight - MarginInOnePlace
-        : !rival.IsRuledOut && rival.Weight >= Least && rival.Weight > pair.Weight - Margin;
+        ? !rival.IsCountedTwice && rival.Weight > pair.Weight - MarginInOnePlace
+        : IsGood(rival) && rival.Weight > pair.Weight - Margin;
 
     // Two copies of one half do not compete: the earlier stands for both.
     private static List<Member> WithoutCopies(List<Member> parts)
@@ -84,4 +94,7 @@ internal sealed record HalvesPair(Member First, Member Second, double Weight, st
 
     /// <summary>True if something speaks against the pair that nothing outweighs.</summary>
     public bool IsRuledOut { get; init; }
+
+    /// <summary>True if headings are counted twice or left out: then it is sure that they are no pair.</summary>
+    public bool IsCountedTwice { get; init; }
 }

@@ -1,0 +1,11 @@
+namespace Reports.Storage.Copies;
+
+/// <summary>
+/// How much speaks for two parts being one, from 0; whether they speak for the same place; and whether something rules it out, such
+/// as headings that are counted twice. Two that are ruled out still show that there is more than one report of the place.
+/// </summary>
+internal sealed record TornFit(double Weight, bool IsSamePlace, bool IsRuledOut)
+{
+    /// <summary>True if headings are counted twice or left out: then it is sure that they are no pair.</summary>
+    public bool IsCountedTwice { get; init; }
+}
