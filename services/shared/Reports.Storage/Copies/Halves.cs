@@ -22,7 +22,8 @@ internal static class Halves
     {
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
         List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
-        return [.. all.Where(pair => IsGood(pair) && IsBest(pair, all))];
+        var crowded = CrowdedPlaces(originals);
+        return OfReports([.. all.Where(pair => IsGood(pair) && (pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First))) && IsBest(pair, all))]);
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
@@ -30,6 +31,10 @@ internal static class Halves
 
     /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
     public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
+
+    // Places of which there are parts of more than one year.
+    private static HashSet<string?> CrowdedPlaces(List<Member> parts) =>
+        [.. parts.GroupBy(SharedContent.MainPlace).Where(place => place.Key is not null && place.Select(SharedContent.YearOf).OfType<int>().Distinct().Skip(1).Any()).Select(place => place.Key)];
 
     private static HalvesPair? Compare(Member first, Member second)
     {
@@ -45,7 +50,7 @@ internal static class Halves
     }
 
     private static HalvesPair Of(Member first, Member second, TornFit fit, string reason) =>
-        new(first, second, fit.Weight, reason) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace, IsCountedTwice = fit.IsCountedTwice };
+        new(first, second, fit.Weight, reason) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace, IsCountedTwice = fit.IsCountedTwice, IsOfYear = fit.IsOfYear, NamesYear = fit.NamesYear };
 
     private static bool IsPossible(Member first, Member second) =>
         Agree(first.Row.IdentityKey, second.Row.IdentityKey)
@@ -67,8 +72,22 @@ internal static class Halves
 
     // Reports of one place are much alike: what tells two of them apart must be clear, whatever else speaks against the other.
     private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
-        ? !rival.IsCountedTwice && rival.Weight > pair.Weight - MarginInOnePlace
+        ? !(rival.IsCountedTwice && pair.IsOfYear) && rival.Weight > pair.Weight - MarginInOnePlace
         : IsGood(rival) && rival.Weight > pair.Weight - Margin;
+
+    // Texts that do not show what they are go on only where a report has begun.
+    private static List<HalvesPair> OfReports(List<HalvesPair> pairs)
+    {
+        var begun = pairs.Where(pair => !pair.IsOfUnknownKind).Select(pair => pair.Second).ToHashSet();
+        var open = pairs.Where(pair => pair.IsOfUnknownKind).ToList();
+        while (open.Find(pair => begun.Contains(pair.First)) is { } next)
+        {
+            begun.Add(next.Second);
+            open.Remove(next);
+        }
+
+        return [.. pairs.Except(open)];
+    }
 
     // Two copies of one half do not compete: the earlier stands for both.
     private static List<Member> WithoutCopies(List<Member> parts)
@@ -97,4 +116,15 @@ internal sealed record HalvesPair(Member First, Member Second, double Weight, st
 
     /// <summary>True if headings are counted twice or left out: then it is sure that they are no pair.</summary>
     public bool IsCountedTwice { get; init; }
+
+    /// <summary>True if the second speaks of the year of the first as its own.</summary>
+    public bool IsOfYear { get; init; }
+
+    /// <summary>True if the second names the year of the first itself.</summary>
+    public bool NamesYear { get; init; }
+
+    /// <summary>True if neither shows that it is of a report.</summary>
+    public bool IsOfUnknownKind => First.Row.Genre == Other && Second.Row.Genre == Other;
+
+    private const string Other = "other";
 }

@@ -18,7 +18,7 @@ internal static class MarkedPages
         }
 
         var content = SharedContent.Of(first, second);
-        if (content is { AreRanksAtOdds: true } or { Year: false } or { Likeness: < LeastLikeness })
+        if (content is { AreRanksAtOdds: true } or { Year: false } or { Likeness: < LeastLikeness } || content?.IsOfOtherPlace(goesOn == true) == true)
         {
             return null;
         }
@@ -28,6 +28,6 @@ internal static class MarkedPages
             + (goesOn == true ? GoesOnCounting : 0)
             + (first.Row.Page is not null || second.Row.Page is not null ? PageFits : 0);
         var isTied = content is { Likeness: not null } || Companions.AreTied(first, second);
-        return new TornFit(weight, content?.IsSamePlace == true, IsRuledOut: !isTied);
+        return new TornFit(weight, content?.IsSamePlace == true, IsRuledOut: !isTied) { IsOfYear = content?.Year == true, NamesYear = content?.NamesYear == true };
     }
 }

@@ -17,7 +17,7 @@ internal static class TornTexts
     public static TornFit? Compare(Member first, Member second)
     {
         if (first.Torn is not { } head || second.Torn is not { } tail || head.End == TornEdge.Whole || tail.Beginning == TornEdge.Whole
-            || (IsOfOtherKind(first) && IsOfOtherKind(second)) || SharedContent.Of(first, second) is not { AreRanksAtOdds: false } content)
+            || SharedContent.Of(first, second) is not { AreRanksAtOdds: false } content)
         {
             return null;
         }
@@ -29,13 +29,18 @@ internal static class TornTexts
             return null;
         }
 
+        if ((IsOfOtherKind(first) && IsOfOtherKind(second) && !(content.IsSamePlace && goesOn == true)) || content.IsOfOtherPlace(goesOn == true))
+        {
+            return null;
+        }
+
         var weight = Companions.Weigh(first, second)
             + content.Weight
             + (goesOn == true ? GoesOnCounting : 0)
             + (head.End == TornEdge.WithinSentence ? CutSentence : 0)
             + (head.Beginning == TornEdge.Whole && tail.End == TornEdge.Whole ? BothEnds : 0);
         var isRuledOut = goesOn == false || (goesOn is null && head.Beginning != TornEdge.Whole) || !Meet(head.End, tail.Beginning) || IsOfUnlistedPlace(first) || IsOfUnlistedPlace(second);
-        return new TornFit(weight, content.IsSamePlace, isRuledOut) { IsCountedTwice = goesOn == false };
+        return new TornFit(weight, content.IsSamePlace, isRuledOut) { IsCountedTwice = goesOn == false, IsOfYear = content.Year == true, NamesYear = content.NamesYear };
     }
 
     private static bool IsOfOtherKind(Member member) => member.Row.Genre == Other;
