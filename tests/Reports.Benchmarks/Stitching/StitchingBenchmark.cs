@@ -39,6 +39,7 @@ internal static class StitchingBenchmark
         var places = documents.Select(d => (d.Report, d.Number)).ToHashSet();
         var homes = Homes.Of([.. documents.Select(d => d.Member)]);
         var seams = new Seams { True = places.Count(at => places.Contains((at.Report, at.Number + 1))) };
+        var found = new HashSet<(string, string)>();
         foreach (var report in documents.GroupBy(d => homes[d.Member.Id], StringComparer.Ordinal))
         {
             var parts = ReportDecision.Of([.. report.Select(d => d.Member)]).Where(v => v.Part is not null).OrderBy(v => v.Part).ToList();
@@ -46,16 +47,29 @@ internal static class StitchingBenchmark
             {
                 var isOne = first.Report == second.Report;
                 var isRight = isOne && second.Number == first.Number + 1;
+                _ = found.Add((first.Member.Id, second.Member.Id));
                 seams = seams.With(new Seams { Right = isRight ? 1 : 0, Wrong = isOne ? 0 : 1, Skipped = isOne && !isRight ? 1 : 0 });
                 if (isVerbose && !isRight)
                 {
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {first.Report} {first.Number} + {second.Report} {second.Number}: {Halves.Weigh(first.Member, second.Member):F2} {first.Member.Row.OutlineEnds} {second.Member.Row.OutlineEnds} {first.Member.Row.Torn} {second.Member.Row.Torn}"));
+                    Console.WriteLine(Line(isOne ? "skipped" : "wrong", first, second));
                 }
+            }
+        }
+
+        foreach (var first in isVerbose ? documents : [])
+        {
+            if (documents.FirstOrDefault(d => d.Report == first.Report && d.Number == first.Number + 1) is { } second && !found.Contains((first.Member.Id, second.Member.Id)))
+            {
+                Console.WriteLine(Line("missed", first, second));
             }
         }
 
         return seams;
     }
+
+    private static string Line(string what, TornDocument first, TornDocument second) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"    {what} {first.Report} {first.Number} + {second.Report} {second.Number}: {Halves.Weigh(first.Member, second.Member):F2} {first.Member.Row.OutlineEnds} {second.Member.Row.OutlineEnds} {first.Member.Row.Torn} {second.Member.Row.Torn}");
 }
 
 /// <summary>Seams between parts: the true ones, those found right, those between different reports, those that leave a part out.</summary>
