@@ -10,6 +10,7 @@ internal static class Halves
     /// <summary>Least weight of evidence for a pair.</summary>
     public const double Least = 0.5;
 
+    private const double LeastOfLink = 0.4;
     private const double Margin = 0.1;
     private const double MarginInOnePlace = 0.3;
     private const double MostOverlap = 0.2;
@@ -23,7 +24,7 @@ internal static class Halves
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
         List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
         var crowded = CrowdedPlaces(originals);
-        return OfReports([.. all.Where(pair => IsGood(pair) && (pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First))) && IsBest(pair, all))]);
+        return OfReports(Single([.. all.Where(pair => IsGood(pair) && (pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First))) && IsBest(pair, all))]));
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
@@ -65,8 +66,10 @@ internal static class Halves
 
     // Of three parts the first fits the third too: it is no rival where the second goes before it.
     private static bool IsFurtherOff(HalvesPair rival, HalvesPair pair, List<HalvesPair> all) => rival.First == pair.First
-        ? all.Exists(link => link.First == pair.Second && link.Second == rival.Second && IsGood(link))
-        : all.Exists(link => link.First == rival.First && link.Second == pair.First && IsGood(link));
+        ? all.Exists(link => link.First == pair.Second && link.Second == rival.Second && IsLink(link))
+        : all.Exists(link => link.First == rival.First && link.Second == pair.First && IsLink(link));
+
+    private static bool IsLink(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= LeastOfLink;
 
     private static bool IsGood(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= Least;
 
@@ -74,6 +77,10 @@ internal static class Halves
     private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
         ? !(rival.IsCountedTwice && pair.IsOfYear) && rival.Weight > pair.Weight - MarginInOnePlace
         : IsGood(rival) && rival.Weight > pair.Weight - Margin;
+
+    // Two that each go before the other leave it open.
+    private static List<HalvesPair> Single(List<HalvesPair> pairs) =>
+        [.. pairs.Where(pair => !pairs.Exists(other => other != pair && (other.First == pair.First || other.Second == pair.Second)))];
 
     // Texts that do not show what they are go on only where a report has begun.
     private static List<HalvesPair> OfReports(List<HalvesPair> pairs)

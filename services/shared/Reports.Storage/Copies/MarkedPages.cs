@@ -17,8 +17,8 @@ internal static class MarkedPages
             return null;
         }
 
-        var content = SharedContent.Of(first, second);
-        if (content is { AreRanksAtOdds: true } or { Year: false } or { Likeness: < LeastLikeness } || content?.IsOfOtherPlace(goesOn == true) == true)
+        var (content, areTied) = (SharedContent.Of(first, second), Companions.AreTied(first, second));
+        if (content is { AreRanksAtOdds: true } or { Year: false } || (!areTied && (content is { Likeness: < LeastLikeness } || content?.IsOfOtherPlace(goesOn == true) == true)))
         {
             return null;
         }
@@ -27,7 +27,8 @@ internal static class MarkedPages
             + (content?.Weight ?? 0)
             + (goesOn == true ? GoesOnCounting : 0)
             + (first.Row.Page is not null || second.Row.Page is not null ? PageFits : 0);
-        var isTied = content is { Likeness: not null } || Companions.AreTied(first, second);
-        return new TornFit(weight, content?.IsSamePlace == true, IsRuledOut: !isTied) { IsOfYear = content?.Year == true, NamesYear = content?.NamesYear == true };
+        // Pages of one number are many: counting on alone does not tell whose.
+        var isStray = !areTied && content?.Likeness is null;
+        return new TornFit(weight, content?.IsSamePlace == true, IsRuledOut: isStray) { IsOfYear = content?.Year == true, NamesYear = content?.NamesYear == true };
     }
 }

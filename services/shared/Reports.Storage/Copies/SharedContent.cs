@@ -20,7 +20,7 @@ internal sealed record SharedContent(double? Likeness, bool IsSamePlace, bool? Y
     public double Weight => (Places * (Likeness ?? 0)) + (IsSamePlace ? SameMainPlace : 0) + (Year == true ? SameYear : 0);
 
     /// <summary>True if they speak most of different places, such as a city and its province, and too little else says that they are one.</summary>
-    public bool IsOfOtherPlace(bool goesOnCounting) => !IsSamePlace && !(goesOnCounting && Year == true && Likeness >= LeastLikenessOfOthers);
+    public bool IsOfOtherPlace(bool goesOnCounting) => Likeness is not null && !IsSamePlace && !(goesOnCounting && Year == true && Likeness >= LeastLikenessOfOthers);
 
     /// <summary>Compares two parts; null if it was not kept what one of them speaks of.</summary>
     public static SharedContent? Of(Member first, Member second)

@@ -29,7 +29,7 @@ internal static class TornTexts
             return null;
         }
 
-        if ((IsOfOtherKind(first) && IsOfOtherKind(second) && !(content.IsSamePlace && goesOn == true)) || content.IsOfOtherPlace(goesOn == true))
+        if ((IsOfOtherKind(first) && IsOfOtherKind(second) && !content.IsSamePlace) || content.IsOfOtherPlace(goesOn == true))
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal static class TornTexts
             + (goesOn == true ? GoesOnCounting : 0)
             + (head.End == TornEdge.WithinSentence ? CutSentence : 0)
             + (head.Beginning == TornEdge.Whole && tail.End == TornEdge.Whole ? BothEnds : 0);
-        var isRuledOut = goesOn == false || (goesOn is null && head.Beginning != TornEdge.Whole) || !Meet(head.End, tail.Beginning) || IsOfUnlistedPlace(first) || IsOfUnlistedPlace(second);
+        var isRuledOut = goesOn == false || (goesOn is null && head.Beginning != TornEdge.Whole && !(content.IsSamePlace && likeness >= LeastLikenessAlone)) || !Meet(head.End, tail.Beginning) || (first.Row.Jurisdiction != second.Row.Jurisdiction && (IsOfUnlistedPlace(first) || IsOfUnlistedPlace(second)));
         return new TornFit(weight, content.IsSamePlace, isRuledOut) { IsCountedTwice = goesOn == false, IsOfYear = content.Year == true, NamesYear = content.NamesYear };
     }
 
