@@ -24,7 +24,7 @@ internal static class Halves
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
         List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
         var crowded = CrowdedPlaces(originals);
-        return OfReports(Single([.. all.Where(pair => IsGood(pair) && (pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First))) && IsBest(pair, all))]));
+        return OfReports(Single([.. all.Where(pair => IsGood(pair) && IsSure(pair, crowded) && IsBest(pair, all))]));
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
@@ -33,9 +33,18 @@ internal static class Halves
     /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
     public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
 
-    // Places of which there are parts of more than one year.
+    // Places of which there are parts of more than one year. A part that does not state its year may speak of the year before alone.
     private static HashSet<string?> CrowdedPlaces(List<Member> parts) =>
-        [.. parts.GroupBy(SharedContent.MainPlace).Where(place => place.Key is not null && place.Select(SharedContent.YearOf).OfType<int>().Distinct().Skip(1).Any()).Select(place => place.Key)];
+        [.. parts.GroupBy(SharedContent.MainPlace).Where(place => place.Key is not null && IsCrowded([.. place])).Select(place => place.Key)];
+
+    private static bool IsCrowded(List<Member> parts)
+    {
+        var years = parts.Select(SharedContent.YearOf).OfType<int>().ToList();
+        return years.Count > 0 && (years.Max() - years.Min() > 1 || parts.Select(part => part.Row.Year).OfType<int>().Distinct().Skip(1).Any());
+    }
+
+    private static bool IsSure(HalvesPair pair, HashSet<string?> crowded) =>
+        pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First));
 
     private static HalvesPair? Compare(Member first, Member second)
     {
@@ -131,7 +140,5 @@ internal sealed record HalvesPair(Member First, Member Second, double Weight, st
     public bool NamesYear { get; init; }
 
     /// <summary>True if neither shows that it is of a report.</summary>
-    public bool IsOfUnknownKind => First.Row.Genre == Other && Second.Row.Genre == Other;
-
-    private const string Other = "other";
+    public bool IsOfUnknownKind => First.Row.Genre == "other" && Second.Row.Genre == "other";
 }

@@ -52,7 +52,7 @@ public sealed class Base64BodyTests
         lines[20] = lines[20][..30] + "*" + lines[20][31..];
         var message = $"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{string.Join("\r\n", lines)}\r\n--b--\r\n";
 
-        var document = new ReportParser().Parse(Encoding.ASCII.GetBytes(message), "a.mht").ShouldBeOfType<ParseOutcome.Parsed>().Document;
+        var document = new ReportParser().Parse(Encoding.ASCII.GetBytes(message), "a.mht", cancellation: TestContext.Current.CancellationToken).ShouldBeOfType<ParseOutcome.Parsed>().Document;
 
         document.Text.ShouldContain("第60件实事，让群众满意。");
         document.Warnings.ShouldContain(notice => notice.Code == "replaced_characters");
