@@ -40,15 +40,19 @@ public sealed class LuceneEngineTests : IDisposable
     [Theory]
     [InlineData("segments_*")]
     [InlineData("*.si")]
+    [InlineData("*.tim")]
     [InlineData("*.cfs")]
     public async Task Open_BrokenIndex_IsMovedAsideAndMadeAnew(string file)
     {
         using (var engine = LuceneEngine.Open(_place.Path))
         {
-            await engine.WriteAsync([InventedReports.Write("a", 1, "重点项目")], Token);
+            await engine.WriteAsync([InventedReports.Write("a", 1, [.. Enumerable.Repeat("重点项目", 500)])], Token);
+            await engine.WriteAsync([InventedReports.Write("b", 1, "重点项目")], Token);
         }
 
-        foreach (var path in System.IO.Directory.EnumerateFiles(_place.Combine("passages"), file))
+        var broken = System.IO.Directory.GetFiles(_place.Combine("passages"), file);
+        broken.ShouldNotBeEmpty();
+        foreach (var path in broken)
         {
             await File.WriteAllBytesAsync(path, new byte[64], Token);
         }

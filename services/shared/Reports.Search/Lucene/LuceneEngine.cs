@@ -19,6 +19,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     private readonly ColumnCache _columns;
     private readonly CommitGroup _writing;
     private readonly NewestVersions _versions = new();
+    private readonly OpenSegments _segments = new();
     private readonly Lock _closing = new();
     private int _disposed;
     private int _unreported;
@@ -112,7 +113,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
     {
         try
         {
-            CommitWriter();
+            CommitWriter(group);
         }
         catch
         {
@@ -125,11 +126,12 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         _versions.Forget(group - 1);
     }
 
-    private void CommitWriter()
+    private void CommitWriter(long group)
     {
         lock (_closing)
         {
             ObjectDisposedException.ThrowIf(_disposed == 1, this);
+            _segments.MoveTo(_index.Writer, group);
             _index.Writer.Commit();
             _index.Searchers.MaybeRefreshBlocking();
         }
@@ -140,8 +142,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         var searcher = _index.Searchers.Acquire();
         try
         {
-            var document = new PassageDocument();
-            return [.. writes.Select(write => Write(searcher.IndexReader, write, group, document))];
+            return [.. writes.Select(write => Write(searcher.IndexReader, write, group))];
         }
         finally
         {
@@ -149,7 +150,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
         }
     }
 
-    private WriteOutcome Write(IndexReader reader, DocumentWrite write, long group, PassageDocument document)
+    private WriteOutcome Write(IndexReader reader, DocumentWrite write, long group)
     {
         try
         {
@@ -158,7 +159,7 @@ public sealed class LuceneEngine : IPassageIndex, ISearchEngine, IDisposable
                 write.Version,
                 group,
                 () => DocumentVersions.Of(reader, write.DocumentId),
-                () => _index.Writer.UpdateDocuments(new Term(FieldNames.Document, write.DocumentId), document.Of(write)));
+                () => _segments.Add(write, group));
             return new WriteOutcome(write.DocumentId);
         }
         catch (ArgumentException unfit)

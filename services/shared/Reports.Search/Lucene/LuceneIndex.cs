@@ -14,11 +14,6 @@ internal sealed class LuceneIndex : IDisposable
 {
     private const string NameKey = "name";
     private const string ShapeKey = "shape";
-    private const double BufferMegabytes = 128;
-
-    // Each writes segments of its own, and a segment costs by its terms: few large ones are cheaper. The rest of the import needs
-    // the other processors.
-    private static readonly int Buffers = Math.Max(1, Environment.ProcessorCount / 2);
     private const int LibraryError = unchecked((int)0x80131620);
 
     private readonly MappedDirectory _directory;
@@ -83,8 +78,6 @@ internal sealed class LuceneIndex : IDisposable
     private static IndexWriterConfig Settings() => new(LuceneVersion.LUCENE_48, analyzer: null)
     {
         Similarity = new Bm25(),
-        RAMBufferSizeMB = BufferMegabytes,
-        MaxThreadStates = Buffers,
         OpenMode = OpenMode.CREATE_OR_APPEND,
     };
 

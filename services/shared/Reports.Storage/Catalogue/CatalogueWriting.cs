@@ -12,6 +12,7 @@ namespace Reports.Storage.Catalogue;
 internal sealed class CatalogueWriting(IDatabase database, ReportsDb db)
 {
     private readonly FactWriting _facts = new(database, db);
+    private readonly List<CopyBandRow> _bands = [];
 
     /// <summary>
     /// Puts the documents' rows in; a row of a newer version stays. Returns the rows about which it has to be decided: the new ones, and
@@ -48,6 +49,7 @@ internal sealed class CatalogueWriting(IDatabase database, ReportsDb db)
             }
         }
 
+        await database.InsertAsync(db, _bands, cancellationToken);
         await _facts.RemoveAsync(stale, cancellationToken);
         await _facts.AddAsync(facts.Values, cancellationToken);
         return changed;
@@ -79,7 +81,7 @@ internal sealed class CatalogueWriting(IDatabase database, ReportsDb db)
     }
 
     private void Add(CatalogueRow row) =>
-        db.CopyBands.AddRange(KeysOf(row).Select(band => new CopyBandRow { Band = band, DocumentId = row.DocumentId }));
+        _bands.AddRange(KeysOf(row).Select(band => new CopyBandRow { Band = band, DocumentId = row.DocumentId }));
 
     private async Task RemoveBandsAsync(CatalogueRow row, CancellationToken cancellationToken)
     {

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Reports.Storage.Database;
 
-/// <summary>The table of a row class by the model: its name, its columns in their order, and how a row's values are read.</summary>
+/// <summary>
+/// The table of a row class by the model: its name, its columns in their order without those that the database fills, and how a row's
+/// values are read, as the database takes them.
+/// </summary>
 internal sealed class RowColumns
 {
     private static readonly ConcurrentDictionary<IEntityType, RowColumns> Known = new();
@@ -13,10 +16,10 @@ internal sealed class RowColumns
     private RowColumns(IEntityType type)
     {
         var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table) ?? throw new InvalidOperationException($"{type.Name} has no table.");
-        var properties = type.GetProperties().ToList();
+        var properties = type.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).ToList();
         Table = table.Name;
         Names = [.. properties.Select(p => p.GetColumnName(table)!)];
-        _getters = [.. properties.Select(p => (Func<object, object?>)p.GetGetter().GetClrValueUsingContainingEntity)];
+        _getters = [.. properties.Select(Getter)];
     }
 
     public string Table { get; }
@@ -30,4 +33,12 @@ internal sealed class RowColumns
 
     /// <summary>The names, quoted, between commas.</summary>
     public string List() => string.Join(", ", Names.Select(name => $"\"{name}\""));
+
+    private static Func<object, object?> Getter(IProperty property)
+    {
+        var getter = property.GetGetter();
+        return property.GetTypeMapping().Converter is { } converter
+            ? row => converter.ConvertToProvider(getter.GetClrValueUsingContainingEntity(row))
+            : getter.GetClrValueUsingContainingEntity;
+    }
 }

@@ -46,6 +46,7 @@ internal static class SqliteInsert
         null => raw.sqlite3_bind_null(insert, at),
         string text => raw.sqlite3_bind_text(insert, at, text),
         int number => raw.sqlite3_bind_int64(insert, at, number),
+        long number => raw.sqlite3_bind_int64(insert, at, number),
         double number => raw.sqlite3_bind_double(insert, at, number),
         _ => throw new NotSupportedException($"Rows of values of {value.GetType()} cannot be put in like this."),
     };

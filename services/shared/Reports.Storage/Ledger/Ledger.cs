@@ -11,9 +11,23 @@ namespace Reports.Storage.Ledger;
 /// The writing side of the ledger. Every verb is idempotent: it changes a row only from the states and the version it is meant
 /// for, so messages may come late, twice or in any order. What must be sent is written to the outbox in the same transaction.
 /// </summary>
-public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
+public sealed class Ledger
 {
     private const int ReplayedAtOnce = 200;
+
+    private readonly IDatabase _database;
+    private readonly OutboxSignal _signal;
+    private readonly LedgerEvents _events;
+    private readonly TimeProvider _time;
+    private readonly Together<NewFile, Acceptance> _acceptances;
+    private readonly Together<Move, bool> _moves;
+
+    public Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
+    {
+        (_database, _signal, _events, _time) = (database, signal, events, time);
+        _acceptances = new Together<NewFile, Acceptance>(files => database.WriteAsync((db, ct) => AcceptAsync(db, files, ct)));
+        _moves = new Together<Move, bool>(moves => database.WriteAsync((db, ct) => MoveAsync(db, moves, ct)));
+    }
 
     /// <summary>
     /// Accepts a file whose bytes are stored. New bytes start their way; known ones do nothing, unless they were withdrawn, but
@@ -22,7 +36,7 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     /// </summary>
     public async Task<Acceptance> AcceptAsync(NewFile file, CancellationToken cancellationToken = default)
     {
-        var accepted = await database.WriteAsync((db, ct) => AcceptAsync(db, file, ct), cancellationToken);
+        var accepted = await _acceptances.RunAsync(file, cancellationToken);
         Announce(accepted.Duplicate ? null : accepted.DocumentId, DocumentState.Received);
         return accepted;
     }
@@ -30,44 +44,67 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     /// <summary>The document was parsed.</summary>
     public Task<bool> ParsedAsync(DocumentParsed message, CancellationToken cancellationToken = default) =>
         MoveAsync(
-            new Move(message.DocumentId, message.Version, DocumentState.Parsed, message.Attempt, message.DurationMs, message.At),
-            [DocumentState.Received, DocumentState.Failed],
-            row => row.ParsedRef = message.ParsedRef,
+            new Move(
+                message.DocumentId,
+                message.Version,
+                [DocumentState.Received, DocumentState.Failed],
+                DocumentState.Parsed,
+                message.At,
+                row => row.ParsedRef = message.ParsedRef)
+            {
+                Attempt = message.Attempt,
+                DurationMs = message.DurationMs,
+            },
             cancellationToken);
 
     /// <summary>The document is no readable one.</summary>
     public Task<bool> RejectedAsync(DocumentRejected message, CancellationToken cancellationToken = default) =>
         MoveAsync(
-            new Move(message.DocumentId, message.Version, DocumentState.Rejected, 1, null, message.At),
-            [DocumentState.Received, DocumentState.Failed],
-            row => (row.ProblemCode, row.ProblemArguments) = (message.Code, NoticeJson.WriteArguments(message.Arguments)),
+            new Move(
+                message.DocumentId,
+                message.Version,
+                [DocumentState.Received, DocumentState.Failed],
+                DocumentState.Rejected,
+                message.At,
+                row => (row.ProblemCode, row.ProblemArguments) = (message.Code, NoticeJson.WriteArguments(message.Arguments))),
             cancellationToken);
 
     /// <summary>The document answers searches. May come before the word that it was parsed.</summary>
     public Task<bool> IndexedAsync(DocumentIndexed message, CancellationToken cancellationToken = default) =>
         MoveAsync(
-            new Move(message.DocumentId, message.Version, DocumentState.Indexed, 1, message.DurationMs, message.At),
-            [DocumentState.Received, DocumentState.Parsed, DocumentState.Failed],
-            row => (row.ParsedRef, row.IndexName) = (message.ParsedRef, message.Index),
+            new Move(
+                message.DocumentId,
+                message.Version,
+                [DocumentState.Received, DocumentState.Parsed, DocumentState.Failed],
+                DocumentState.Indexed,
+                message.At,
+                row => (row.ParsedRef, row.IndexName) = (message.ParsedRef, message.Index))
+            {
+                DurationMs = message.DurationMs,
+            },
             cancellationToken);
 
     /// <summary>A step failed after all its tries; the document is parked until it is replayed.</summary>
     public Task<bool> FailedAsync(DocumentFailed message, CancellationToken cancellationToken = default) =>
         MoveAsync(
-            new Move(message.DocumentId, message.Version, DocumentState.Failed, 1, null, message.At),
-            message.Step == "parse" ? [DocumentState.Received] : [DocumentState.Received, DocumentState.Parsed],
-            row =>
-            {
-                (row.FailedStep, row.FailureDetail, row.ProblemCode) = (message.Step, message.Detail, "processing_failed");
-                row.ProblemArguments = NoticeJson.WriteArguments(new Dictionary<string, string> { ["exception"] = message.Exception });
-            },
+            new Move(
+                message.DocumentId,
+                message.Version,
+                message.Step == "parse" ? [DocumentState.Received] : [DocumentState.Received, DocumentState.Parsed],
+                DocumentState.Failed,
+                message.At,
+                row =>
+                {
+                    (row.FailedStep, row.FailureDetail, row.ProblemCode) = (message.Step, message.Detail, "processing_failed");
+                    row.ProblemArguments = NoticeJson.WriteArguments(new Dictionary<string, string> { ["exception"] = message.Exception });
+                }),
             cancellationToken);
 
     /// <summary>Takes a document back. False if there is none or it is withdrawn already.</summary>
     public async Task<bool> WithdrawAsync(string documentId, CancellationToken cancellationToken = default)
     {
-        var now = time.GetUtcNow();
-        var done = await database.WriteAsync(
+        var now = _time.GetUtcNow();
+        var done = await _database.WriteAsync(
             async (db, ct) =>
             {
                 var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, ct);
@@ -97,7 +134,7 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Replayed> ReplayManyAsync(DocumentFilter filter, int limit, CancellationToken cancellationToken = default)
     {
-        var (total, ids) = await database.ReadAsync(
+        var (total, ids) = await _database.ReadAsync(
             async (db, ct) =>
             {
                 var fit = Replayable(DocumentQueries.Filtered(DocumentQueries.Joined(db), filter).Select(j => j.Document));
@@ -117,8 +154,8 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     /// <summary>A new index took over: whatever another one holds goes back to waiting for the index step. Returns how many.</summary>
     public async Task<int> PutBackAsync(IndexOpened message, CancellationToken cancellationToken = default)
     {
-        var now = time.GetUtcNow();
-        return await database.WriteAsync(
+        var now = _time.GetUtcNow();
+        return await _database.WriteAsync(
             (db, ct) => db.Documents
                 .Where(d => d.State == DocumentState.Indexed && d.IndexName != message.Index)
                 .ExecuteUpdateAsync(
@@ -136,8 +173,8 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
 
     private async Task<IReadOnlyList<string>> ReplayAsync(Func<IQueryable<DocumentRow>, IQueryable<DocumentRow>> which, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var ids = await database.WriteAsync(
+        var now = _time.GetUtcNow();
+        var ids = await _database.WriteAsync(
             async (db, ct) =>
             {
                 var rows = await Replayable(which(db.Documents)).ToListAsync(ct);
@@ -151,51 +188,76 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
         return ids;
     }
 
-    private async Task<Acceptance> AcceptAsync(ReportsDb db, NewFile file, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Acceptance>> AcceptAsync(ReportsDb db, IReadOnlyList<NewFile> files, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == file.Sha256, cancellationToken);
-        if (row is null)
+        var now = _time.GetUtcNow();
+        var rows = await RowsAsync(db, files.Select(f => f.Sha256), cancellationToken);
+        var accepted = new List<Acceptance>(files.Count);
+        foreach (var file in files)
         {
+            if (rows.TryGetValue(file.Sha256, out var row))
+            {
+                accepted.Add(await AcceptKnownAsync(db, row, file.Origin, now, cancellationToken));
+                continue;
+            }
+
             row = new DocumentRow { Id = file.Sha256, Name = file.Name, Size = file.Size, ReceivedAt = now };
+            rows.Add(row.Id, row);
             db.Documents.Add(row);
             Provenances.AddFirst(db, row.Id, file.Origin, now);
             Restart(db, row, file.Origin?.Given, now);
-            await db.SaveChangesAsync(cancellationToken);
-            return new Acceptance(row.Id, Duplicate: false);
-        }
-
-        await Provenances.AddAsync(db, row.Id, file.Origin, now, cancellationToken);
-        var isDuplicate = row.State != DocumentState.Withdrawn;
-        if (!isDuplicate)
-        {
-            Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? file.Origin?.Given, now);
+            accepted.Add(new Acceptance(row.Id, Duplicate: false));
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        return accepted;
+    }
+
+    private async Task<Acceptance> AcceptKnownAsync(ReportsDb db, DocumentRow row, Origin? origin, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // What came with the same lot is asked for too.
+        await db.SaveChangesAsync(cancellationToken);
+        await Provenances.AddAsync(db, row.Id, origin, now, cancellationToken);
+        var isDuplicate = row.State != DocumentState.Withdrawn;
+        if (!isDuplicate)
+        {
+            Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? origin?.Given, now);
+        }
+
         return new Acceptance(row.Id, isDuplicate);
     }
 
-    private async Task<bool> MoveAsync(Move move, DocumentState[] from, Action<DocumentRow> apply, CancellationToken cancellationToken)
+    private async Task<bool> MoveAsync(Move move, CancellationToken cancellationToken)
     {
-        var moved = await database.WriteAsync(
-            async (db, ct) =>
-            {
-                var row = await db.Documents.FirstOrDefaultAsync(d => d.Id == move.DocumentId && d.Version == move.Version && from.Contains(d.State), ct);
-                if (row is null)
-                {
-                    return false;
-                }
-
-                (row.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null);
-                apply(row);
-                Enter(db, row, move.To, move.At, move.Attempt, move.DurationMs);
-                await db.SaveChangesAsync(ct);
-                return true;
-            },
-            cancellationToken);
+        var moved = await _moves.RunAsync(move, cancellationToken);
         Announce(moved ? move.DocumentId : null, move.To);
         return moved;
+    }
+
+    private async Task<IReadOnlyList<bool>> MoveAsync(ReportsDb db, IReadOnlyList<Move> moves, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(db, moves.Select(m => m.DocumentId), cancellationToken);
+        var moved = new List<bool>(moves.Count);
+        foreach (var move in moves)
+        {
+            var isMeant = rows.TryGetValue(move.DocumentId, out var row) && row.Version == move.Version && move.From.Contains(row.State);
+            moved.Add(isMeant);
+            if (isMeant)
+            {
+                (row!.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null);
+                move.Apply(row);
+                Enter(db, row, move.To, move.At, move.Attempt, move.DurationMs);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return moved;
+    }
+
+    private static async Task<Dictionary<string, DocumentRow>> RowsAsync(ReportsDb db, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Distinct(StringComparer.Ordinal).ToList();
+        return await db.Documents.Where(d => EF.Parameter(wanted).Contains(d.Id)).ToDictionaryAsync(d => d.Id, StringComparer.Ordinal, cancellationToken);
     }
 
     private static async Task<GivenIdentity?> GivenAsync(ReportsDb db, string documentId, CancellationToken cancellationToken) =>
@@ -211,7 +273,7 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
 
     private void Enter(ReportsDb db, DocumentRow row, DocumentState state, DateTimeOffset at, int attempt, long? durationMs)
     {
-        var now = time.GetUtcNow();
+        var now = _time.GetUtcNow();
         (row.State, row.StateSince, row.Attempt, row.AskedAt) = (state, now, 1, now);
         db.Steps.Add(new StepRow { DocumentId = row.Id, Version = row.Version, Step = state.ToString().ToLowerInvariant(), At = at, Attempt = attempt, DurationMs = durationMs });
     }
@@ -220,12 +282,17 @@ public sealed class Ledger(IDatabase database, OutboxSignal signal, LedgerEvents
     {
         if (documentId is not null)
         {
-            signal.Set();
-            events.Publish(new LedgerEvent(documentId, state, time.GetUtcNow()));
+            _signal.Set();
+            _events.Publish(new LedgerEvent(documentId, state, _time.GetUtcNow()));
         }
     }
 
-    private sealed record Move(string DocumentId, long Version, DocumentState To, int Attempt, long? DurationMs, DateTimeOffset At);
+    private sealed record Move(string DocumentId, long Version, DocumentState[] From, DocumentState To, DateTimeOffset At, Action<DocumentRow> Apply)
+    {
+        public int Attempt { get; init; } = 1;
+
+        public long? DurationMs { get; init; }
+    }
 }
 
 /// <summary>A file whose bytes are stored: SHA-256 in lower-case hex, display name, size in bytes, and where it came from.</summary>

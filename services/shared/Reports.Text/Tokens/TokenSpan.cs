@@ -22,6 +22,9 @@ public enum TokenKind
 /// </summary>
 public readonly record struct TokenSpan(int Start, int End, int Increment, TokenKind Kind, bool Separated)
 {
+    /// <summary>No token has more UTF-16 code units: a piece of a word and a character after it.</summary>
+    public const int LongestLength = Words.MaxLength + 2;
+
     /// <summary>Writes the token to <paramref name="destination"/>, which holds at least End − Start units; returns its length.</summary>
     public int CopyTo(ReadOnlySpan<char> folded, Span<char> destination)
     {

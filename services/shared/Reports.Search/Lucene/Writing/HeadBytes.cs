@@ -30,6 +30,12 @@ internal static class HeadBytes
         return new BytesRef(stream.ToArray());
     }
 
+    /// <summary>True if two entries share what <see cref="Of"/> writes. Where it is unsure it says false.</summary>
+    public static bool AreSame(PassageEntry one, PassageEntry other) =>
+        one.Document == other.Document && one.Report == other.Report && one.Copy == other.Copy && one.Title == other.Title
+        && one.Genre == other.Genre && one.Jurisdiction == other.Jurisdiction && one.Code == other.Code && one.Level == other.Level
+        && one.Year == other.Year && one.Plan == other.Plan && one.Delivered == other.Delivered && ReferenceEquals(one.Flags, other.Flags);
+
     /// <summary>An entry with the shared part filled in and the passage's own part empty.</summary>
     public static PassageEntry Read(BytesRef bytes)
     {

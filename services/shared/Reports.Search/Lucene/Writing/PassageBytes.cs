@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Lucene.Net.Util;
 
 namespace Reports.Search.Lucene.Writing;
@@ -6,10 +7,9 @@ namespace Reports.Search.Lucene.Writing;
 /// <summary>A passage's own part: start, end, path, and its text in UTF-16, which is shorter than UTF-8 for Chinese.</summary>
 internal sealed record PassageBytes(int Start, int End, IReadOnlyList<string> Path, string Text)
 {
-    public BytesRef ToBytes()
+    public void WriteTo(Stream stream)
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write7BitEncodedInt(Start);
         writer.Write7BitEncodedInt(End);
         writer.Write7BitEncodedInt(Path.Count);
@@ -19,7 +19,6 @@ internal sealed record PassageBytes(int Start, int End, IReadOnlyList<string> Pa
         }
 
         writer.Write(MemoryMarshal.AsBytes(Text.AsSpan()));
-        return new BytesRef(stream.ToArray());
     }
 
     public static PassageBytes Read(BytesRef bytes)
