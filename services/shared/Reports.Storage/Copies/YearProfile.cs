@@ -30,15 +30,13 @@ internal sealed record YearProfile(IReadOnlyDictionary<int, int> Times)
 
     /// <summary>
     /// Whether the text can be of a report for this year: true if that year or the one reviewed is the last it speaks of, false if it
-    /// speaks twice of a later one, or of others alone; null if it does not tell.
+    /// speaks twice of a later one, or of earlier ones alone; null if it does not tell.
     /// </summary>
     public bool? Fits(int year)
     {
         var isNamed = Times.ContainsKey(year) || Times.ContainsKey(year - 1);
         return Last is { } last ? (last > year || !isNamed ? false : last >= year - 1 ? true : null)
-            : Latest is not { } latest ? null
-            : isNamed ? (latest <= year ? true : null)
-            : latest > year ? false : null;
+            : isNamed && Latest <= year ? true : null;
     }
 
     public override string ToString() => string.Join(',', Times.OrderBy(year => year.Key).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Key}:{year.Value}")));
