@@ -1,6 +1,7 @@
 using Reports.Benchmarks;
 using Reports.Benchmarks.Corpus;
 using Reports.Benchmarks.Identity;
+using Reports.Benchmarks.Stitching;
 
 switch (args)
 {
@@ -22,6 +23,12 @@ switch (args)
     case ["identity", .. { Length: > 0 } folders]:
         IdentityBenchmark.Run(folders);
         return 0;
+    case ["stitching", "-v", .. { Length: > 0 } folders]:
+        StitchingBenchmark.Run(folders, isVerbose: true);
+        return 0;
+    case ["stitching", .. { Length: > 0 } folders]:
+        StitchingBenchmark.Run(folders, isVerbose: false);
+        return 0;
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
@@ -33,7 +40,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | extract FOLDER [RECOGNIZERS] | search FOLDER | identity FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | extract FOLDER [RECOGNIZERS] | search FOLDER | identity FOLDER… | stitching [-v] FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
             FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them,
             for extract .txt of reports; RECOGNIZERS is the folder of that name here after npm install,
             for corpus whatever was imported from below it

@@ -25,6 +25,22 @@ public abstract partial class CopiesSuite : LedgerSuiteBase
         (b.Role, b.Reason, b.Head).ShouldBe(("preferred", "format", true));
     }
 
+    [Theory]
+    [InlineData("内蒙古自治区呼和浩特市砚汀新区", true)]
+    [InlineData("内蒙古自治区呼和浩特市栖屏新区", false)]
+    [InlineData("砚汀新区", false)]
+    public async Task Put_TwoTextsOfAnAreaWithoutCode_AreOfOneReportWhereCityAndNameAreTheSame(string other, bool areOne)
+    {
+        await PutAsync('a', OfArea(Whole(1), "内蒙古自治区呼和浩特市砚汀新区"));
+        await PutAsync('b', OfArea(Whole(40), other));
+
+        var (a, b) = (await RowAsync('a'), await RowAsync('b'));
+        (a.ReportId == b.ReportId).ShouldBe(areOne);
+        (a.Code, a.ReportId.StartsWith("150100.", StringComparison.Ordinal)).ShouldBe((null, true));
+
+        static ParsedDocument OfArea(ParsedDocument document, string name) => document with { Meta = document.Meta with { Code = null, Jurisdiction = name } };
+    }
+
     [Fact]
     public async Task Put_PreferenceChanges_TheOtherDocumentGoesBackToTheIndexOnce()
     {

@@ -92,6 +92,57 @@ public sealed class TornRulesTests
         Halves.Pairs(members[..2]).ShouldHaveSingleItem().Reason.ShouldBe(Reasons.ContinuesByContent);
     }
 
+    [Fact]
+    public void Pairs_ThreePartsOfWhichTheFirstFitsTheLastToo_StandInTheirOrder()
+    {
+        Member[] members = [Of("a", Front, "1.1-2.0"), Of("b", "120|玉泉:8,赛罕:4,回民:2|2024:2", "2.1-0.4"), Of("c", "100|玉泉:8,赛罕:4,回民:2|2024:1", "1.3-4.0")];
+
+        Halves.Weigh(members[0], members[2]).ShouldNotBeNull();
+        Halves.Pairs(members).Select(pair => pair.First.Id + pair.Second.Id).ShouldBe(["ab", "bc"]);
+    }
+
+    [Fact]
+    public void Pairs_PartsOfUnknownKindWithoutABeginning_AreNoReport()
+    {
+        Member[] members = [Of("b", "120|玉泉:8,赛罕:4,回民:2|2024:2", "2.1-0.4"), Of("c", "100|玉泉:8,赛罕:4,回民:2|2024:1", "1.3-4.0")];
+
+        Halves.Pairs(members).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2024:1", 1)]
+    [InlineData("", 0)]
+    public void Pairs_AtAPlaceOfSeveralYears_APartMustNameItsYear(string years, int pairs)
+    {
+        Member[] members = [Of("a", Front, "1.1-2.2"), Of("b", $"100|玉泉:8,赛罕:4,回民:2|{years}", "2.3-3.0"), Of("c", Front, "1.1-5.4", year: 2020)];
+
+        Halves.Pairs(members).Count.ShouldBe(pairs);
+    }
+
+    [Theory]
+    [InlineData("100|玉泉:8,赛罕:4,回民:2|2024:1", true)]
+    [InlineData("100|古城:8,华宁:4,通海:2|2024:1", false)]
+    [InlineData("101|玉泉:8,赛罕:4,回民:2|2024:1", false)]
+    [InlineData("100|玉泉:8,赛罕:4,回民:2|2026:2", false)]
+    [InlineData("100||2024:1", false)]
+    public void Weigh_MarkedPagesOfOneNumber_MustSpeakOfOnePlaceAndYear(string second, bool arePair)
+    {
+        var (first, other) = (Of("a", Front.Replace("021", "012", StringComparison.Ordinal), "1.1-2.2"), Of("b", second, "2.3-3.0"));
+        (first.Row.ContinuesOn, other.Row.ContinuedFrom) = (2, 1);
+
+        (Halves.Weigh(first, other) >= Halves.Least).ShouldBe(arePair);
+    }
+
+    [Fact]
+    public void Weigh_PartsThatSpeakMostOfDifferentPlaces_AreNoPairWithoutMuchElse()
+    {
+        var first = Of("a", "021|玉泉:8,赛罕:6,回民:2|", "1.1-2.2");
+
+        Halves.Weigh(first, Of("b", "100|赛罕:8,回民:2,玉泉:1|", "2.3-3.0")).ShouldBeNull();
+        Halves.Weigh(first, Of("b", "100|赛罕:8,回民:2,玉泉:1|2024:1", "2.3-3.0")).ShouldNotBeNull();
+        Halves.Weigh(first, Of("b", "100|赛罕:8,玉泉:3,回民:2|", "2.3-3.0")).ShouldNotBeNull();
+    }
+
     private static Member Of(string id, string torn, string? ends, int year = 2024)
     {
         var isFirst = torn[0] == '0';

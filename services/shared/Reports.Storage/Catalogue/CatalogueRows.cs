@@ -17,7 +17,7 @@ internal static class CatalogueRows
     public static CatalogueRow Of(CatalogueEntry entry, string name)
     {
         var (document, meta) = (entry.Document, entry.Document.Meta);
-        var named = ReportIdentity.Of(meta, document.DocumentId);
+        var named = ReportIdentity.Of(meta with { Code = meta.Code ?? AreaCode.Of(meta) }, document.DocumentId);
         var torn = TornPart.Of(document);
         var part = torn is null && meta.ContinuedFrom is null && meta.ContinuesOn is null ? null : PartName.Of(name);
         return new CatalogueRow

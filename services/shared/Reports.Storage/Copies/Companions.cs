@@ -15,6 +15,10 @@ internal static class Companions
         + (first.Row.Stem is { } stem && stem == second.Row.Stem ? SameStem : 0)
         + ((first.ReceivedAt - second.ReceivedAt).Duration() <= Together ? CameTogether : 0);
 
+    /// <summary>True if both name one report, or their files' names are one but for the number of the part.</summary>
+    public static bool AreTied(Member first, Member second) =>
+        (first.IsIdentified && second.IsIdentified) || (first.Row.Stem is { } stem && stem == second.Row.Stem);
+
     private static double Identity(Member first, Member second)
     {
         if (first.IsIdentified && second.IsIdentified)

@@ -10,6 +10,7 @@ internal static class Halves
     /// <summary>Least weight of evidence for a pair.</summary>
     public const double Least = 0.5;
 
+    private const double LeastOfLink = 0.4;
     private const double Margin = 0.1;
     private const double MarginInOnePlace = 0.3;
     private const double MostOverlap = 0.2;
@@ -22,7 +23,8 @@ internal static class Halves
     {
         var originals = WithoutCopies([.. members.Where(IsPart).OrderBy(m => m, Comparer<Member>.Create(Member.ByArrival))]);
         List<HalvesPair> all = [.. from first in originals from second in originals select Compare(first, second) into pair where pair is not null select pair];
-        return [.. all.Where(pair => !pair.IsRuledOut && pair.Weight >= Least && IsBest(pair, all))];
+        var crowded = CrowdedPlaces(originals);
+        return OfReports(Single([.. all.Where(pair => IsGood(pair) && IsSure(pair, crowded) && IsBest(pair, all))]));
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
@@ -30,6 +32,19 @@ internal static class Halves
 
     /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
     public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
+
+    // Places of which there are parts of more than one year. A part that does not state its year may speak of the year before alone.
+    private static HashSet<string?> CrowdedPlaces(List<Member> parts) =>
+        [.. parts.GroupBy(SharedContent.MainPlace).Where(place => place.Key is not null && IsCrowded([.. place])).Select(place => place.Key)];
+
+    private static bool IsCrowded(List<Member> parts)
+    {
+        var years = parts.Select(SharedContent.YearOf).OfType<int>().ToList();
+        return years.Count > 0 && (years.Max() - years.Min() > 1 || parts.Select(part => part.Row.Year).OfType<int>().Distinct().Skip(1).Any());
+    }
+
+    private static bool IsSure(HalvesPair pair, HashSet<string?> crowded) =>
+        pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First));
 
     private static HalvesPair? Compare(Member first, Member second)
     {
@@ -39,10 +54,13 @@ internal static class Halves
         }
 
         var pair = first.Row.ContinuesOn is not null && second.Row.ContinuedFrom is not null
-            ? MarkedPages.Weigh(first, second) is { } weight ? new HalvesPair(first, second, weight, Reasons.Continues) : null
-            : TornTexts.Compare(first, second) is { } fit ? new HalvesPair(first, second, fit.Weight, Reasons.ContinuesByContent) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace } : null;
+            ? MarkedPages.Compare(first, second) is { } marked ? Of(first, second, marked, Reasons.Continues) : null
+            : TornTexts.Compare(first, second) is { } torn ? Of(first, second, torn, Reasons.ContinuesByContent) : null;
         return pair is null || first.Containment(second) > MostOverlap ? null : pair;
     }
+
+    private static HalvesPair Of(Member first, Member second, TornFit fit, string reason) =>
+        new(first, second, fit.Weight, reason) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace, IsCountedTwice = fit.IsCountedTwice, IsOfYear = fit.IsOfYear, NamesYear = fit.NamesYear };
 
     private static bool IsPossible(Member first, Member second) =>
         Agree(first.Row.IdentityKey, second.Row.IdentityKey)
@@ -53,12 +71,39 @@ internal static class Halves
     private static bool Agree(string? one, string? other) => one is null || other is null || one == other;
 
     private static bool IsBest(HalvesPair pair, List<HalvesPair> all) =>
-        !all.Exists(rival => rival != pair && IsRival(pair, rival) && (rival.First == pair.First || rival.Second == pair.Second));
+        !all.Exists(rival => rival != pair && IsRival(pair, rival) && (rival.First == pair.First || rival.Second == pair.Second) && !IsFurtherOff(rival, pair, all));
+
+    // Of three parts the first fits the third too: it is no rival where the second goes before it.
+    private static bool IsFurtherOff(HalvesPair rival, HalvesPair pair, List<HalvesPair> all) => rival.First == pair.First
+        ? all.Exists(link => link.First == pair.Second && link.Second == rival.Second && IsLink(link))
+        : all.Exists(link => link.First == rival.First && link.Second == pair.First && IsLink(link));
+
+    private static bool IsLink(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= LeastOfLink;
+
+    private static bool IsGood(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= Least;
 
     // Reports of one place are much alike: what tells two of them apart must be clear, whatever else speaks against the other.
     private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
-        ? rival.Weight > pair.Weight - MarginInOnePlace
-        : !rival.IsRuledOut && rival.Weight >= Least && rival.Weight > pair.Weight - Margin;
+        ? !(rival.IsCountedTwice && pair.IsOfYear) && rival.Weight > pair.Weight - MarginInOnePlace
+        : IsGood(rival) && rival.Weight > pair.Weight - Margin;
+
+    // Two that each go before the other leave it open.
+    private static List<HalvesPair> Single(List<HalvesPair> pairs) =>
+        [.. pairs.Where(pair => !pairs.Exists(other => other != pair && (other.First == pair.First || other.Second == pair.Second)))];
+
+    // Texts that do not show what they are go on only where a report has begun.
+    private static List<HalvesPair> OfReports(List<HalvesPair> pairs)
+    {
+        var begun = pairs.Where(pair => !pair.IsOfUnknownKind).Select(pair => pair.Second).ToHashSet();
+        var open = pairs.Where(pair => pair.IsOfUnknownKind).ToList();
+        while (open.Find(pair => begun.Contains(pair.First)) is { } next)
+        {
+            begun.Add(next.Second);
+            open.Remove(next);
+        }
+
+        return [.. pairs.Except(open)];
+    }
 
     // Two copies of one half do not compete: the earlier stands for both.
     private static List<Member> WithoutCopies(List<Member> parts)
@@ -84,4 +129,16 @@ internal sealed record HalvesPair(Member First, Member Second, double Weight, st
 
     /// <summary>True if something speaks against the pair that nothing outweighs.</summary>
     public bool IsRuledOut { get; init; }
+
+    /// <summary>True if headings are counted twice or left out: then it is sure that they are no pair.</summary>
+    public bool IsCountedTwice { get; init; }
+
+    /// <summary>True if the second speaks of the year of the first as its own.</summary>
+    public bool IsOfYear { get; init; }
+
+    /// <summary>True if the second names the year of the first itself.</summary>
+    public bool NamesYear { get; init; }
+
+    /// <summary>True if neither shows that it is of a report.</summary>
+    public bool IsOfUnknownKind => First.Row.Genre == "other" && Second.Row.Genre == "other";
 }

@@ -25,6 +25,9 @@ internal sealed record YearProfile(IReadOnlyDictionary<int, int> Times)
     /// <summary>The year that the report was written in, as far as the text tells: the last that it speaks of twice; null if none.</summary>
     public int? Last => Times.Where(year => year.Value >= Enough).Select(year => (int?)year.Key).Max();
 
+    /// <summary>The last that it speaks of at all; null if none.</summary>
+    public int? Latest => Times.Keys.Select(year => (int?)year).Max();
+
     /// <summary>
     /// Whether the text can be of a report for this year: true if that year or the one reviewed is the last it speaks of, false if it
     /// speaks twice of a later one, or of earlier ones alone; null if it does not tell.
@@ -32,7 +35,8 @@ internal sealed record YearProfile(IReadOnlyDictionary<int, int> Times)
     public bool? Fits(int year)
     {
         var isNamed = Times.ContainsKey(year) || Times.ContainsKey(year - 1);
-        return Last is { } last ? last <= year && isNamed : isNamed && Times.Keys.Max() <= year ? true : null;
+        return Last is { } last ? (last > year || !isNamed ? false : last >= year - 1 ? true : null)
+            : isNamed && Latest <= year ? true : null;
     }
 
     public override string ToString() => string.Join(',', Times.OrderBy(year => year.Key).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Key}:{year.Value}")));

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 
 namespace Reports.Parse.Extract.Mime;
@@ -36,7 +35,7 @@ internal sealed record MimePart(string Head, string Body)
     public byte[] Content() => Field("content-transfer-encoding").Trim().ToLowerInvariant() switch
     {
         "quoted-printable" => QuotedPrintable.Decode(Body),
-        "base64" => Base64Of(Body),
+        "base64" => Base64Body.Decode(Body),
         _ => Encoding.Latin1.GetBytes(Body),
     };
 
@@ -69,15 +68,5 @@ internal sealed record MimePart(string Head, string Body)
         }
 
         return value.ToString().Trim();
-    }
-
-    private static byte[] Base64Of(string body)
-    {
-        var clean = Encoding.Latin1.GetBytes(body).Where(b => char.IsAsciiLetterOrDigit((char)b) || b is (byte)'+' or (byte)'/').ToArray();
-        var whole = clean.AsSpan(0, clean.Length - (clean.Length % 4 == 1 ? 1 : 0));
-        byte[] padded = [.. whole, .. Enumerable.Repeat((byte)'=', (4 - (whole.Length % 4)) % 4)];
-        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
-        Base64.DecodeFromUtf8(padded, bytes, out _, out var written);
-        return bytes[..written];
     }
 }
