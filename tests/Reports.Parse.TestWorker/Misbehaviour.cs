@@ -18,7 +18,7 @@ internal static class Misbehaviour
         return misdeed switch
         {
             "loop" => Loop(),
-            "allocate" => Allocate(),
+            "allocate" => Allocate(argument),
             "allocate-native" => AllocateNative(),
             "overflow" => Say(Overflow(0)),
             "exit" => Exit(),
@@ -48,12 +48,13 @@ internal static class Misbehaviour
         }
     }
 
-    private static Extraction Allocate()
+    // So many megabytes, without end where no number is given.
+    private static Extraction Allocate(string megabytes)
     {
         var kept = new List<byte[]>();
-        while (kept.Count < 64)
+        while (megabytes is "" || kept.Count < int.Parse(megabytes))
         {
-            kept.Add(new byte[128 << 20]);
+            kept.Add(new byte[1 << 20]);
         }
 
         return Say(kept.Count.ToString());

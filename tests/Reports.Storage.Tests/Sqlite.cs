@@ -48,3 +48,8 @@ public sealed class SqliteFactsTests : FactsSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
 }
+
+public sealed class SqliteRefusalsTests : RefusalsSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => Sqlite.OpenAsync();
+}

@@ -5,13 +5,16 @@ using Reports.Hosting.Platform;
 using Reports.Hosting.Problems;
 using Reports.Hosting.Setup;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
-builder.Services.AddIngest(builder.Configuration);
-builder.Services.AddCollecting();
+return await ServiceHost.RunAsync(args, () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
+    builder.Services.AddIngest(builder.Configuration);
+    builder.Services.AddCollecting();
 
-var app = builder.Build();
-app.UseProblemAnswers();
-app.MapReportsHealth();
-app.MapIngest();
-return await app.RunServiceAsync(args);
+    var app = builder.Build();
+    app.UseProblemAnswers();
+    app.MapReportsHealth();
+    app.MapIngest();
+    return app;
+});

@@ -20,6 +20,7 @@ public static class IngestServices
     {
         services.AddSingleton(configuration.GetSection("Intake").Get<IntakeOptions>() ?? new IntakeOptions());
         services.AddSingleton(configuration.GetSection("Archives").Get<ArchiveLimits>() ?? new ArchiveLimits());
+        services.AddSingleton<RefusalBook>();
         services.AddSingleton<Door>();
         services.AddSingleton<LedgerPatience>();
         CollectingServices.AddParts(services, configuration);
@@ -51,7 +52,7 @@ public static class IngestServices
         documents.MapDelete("/{id}", DocumentEndpoints.DeleteAsync)
             .WithName("withdraw").WithSummary("Withdraws a document.").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
         documents.MapPost("/replay", ReplayEndpoints.ManyAsync)
-            .WithName("replay-many").WithSummary("Puts the failed and rejected documents that fit through again, at most 1,000 at once.")
+            .WithName("replay-many").WithSummary("Puts the failed and rejected documents that fit through again, at most 1,000 at once; all of them only with their number (confirm).")
             .Produces<ReplayAnswer>().ProducesProblem(StatusCodes.Status400BadRequest);
         documents.MapPost("/{id}/replay", ReplayEndpoints.OneAsync)
             .WithName("replay").WithSummary("Puts a failed or rejected document through again.").Produces<DocumentAnswer>().ProducesProblem(StatusCodes.Status404NotFound);

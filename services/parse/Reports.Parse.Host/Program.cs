@@ -10,10 +10,15 @@ if (WorkerVerb.IsAskedFor(args))
     return WorkerVerb.Run();
 }
 
-var builder = WebApplication.CreateBuilder(args);
-var platform = builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers());
-builder.Services.AddParse(new IsolationOptions { InChild = platform.ParsesInChild });
+return await ServiceHost.RunAsync(args, () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var errors = new List<string>();
+    var isolation = IsolationSettings.Read(builder.Configuration, errors);
+    builder.AddReportsPlatform(Parts.None, bus => bus.AddParseConsumers(), errors);
+    builder.Services.AddParse(isolation);
 
-var app = builder.Build();
-app.MapReportsHealth();
-return await app.RunServiceAsync(args);
+    var app = builder.Build();
+    app.MapReportsHealth();
+    return app;
+});

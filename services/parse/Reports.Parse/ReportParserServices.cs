@@ -9,6 +9,7 @@ public static class ReportParserServices
 {
     public static IServiceCollection AddReportParser(this IServiceCollection services, IsolationOptions isolation)
     {
+        services.AddSingleton(isolation);
         services.AddSingleton<ReportParser>();
         services.AddSingleton(provider => Create(isolation, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PooledParser>>()));
         return services;

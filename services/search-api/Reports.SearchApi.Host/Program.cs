@@ -5,14 +5,17 @@ using Reports.Hosting.Setup;
 using Reports.SearchApi;
 using Reports.SearchApi.Host.Forwarding;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddReportsPlatform(Parts.Search);
-builder.Services.AddSearchApi();
-builder.AddIngestForwarding();
+return await ServiceHost.RunAsync(args, () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddReportsPlatform(Parts.Search);
+    builder.Services.AddSearchApi();
+    builder.AddIngestForwarding();
 
-var app = builder.Build();
-app.UseProblemAnswers();
-app.MapReportsHealth();
-app.MapSearchApi();
-app.MapIngestForwarding();
-return await app.RunServiceAsync(args);
+    var app = builder.Build();
+    app.UseProblemAnswers();
+    app.MapReportsHealth();
+    app.MapSearchApi();
+    app.MapIngestForwarding();
+    return app;
+});

@@ -9,6 +9,7 @@ using Reports.Storage.Database;
 using Reports.Storage.Facts.Reading;
 using Reports.Storage.Ledger;
 using Reports.Storage.Outbox;
+using Reports.Storage.Refusing;
 
 namespace Reports.Storage;
 
@@ -35,6 +36,8 @@ public static class StorageServices
         services.AddSingleton<Leases>();
         services.AddSingleton<TakenFiles>();
         services.AddSingleton<ICollectionReader, CollectionReader>();
+        services.AddSingleton<RefusalLog>();
+        services.AddSingleton<IRefusalReader, RefusalReader>();
         services.AddSingleton<IReportReader, ReportReader>();
         services.AddSingleton<IFactReader, FactReader>();
         return services;

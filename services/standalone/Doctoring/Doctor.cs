@@ -44,6 +44,7 @@ internal static class Doctor
         }
 
         yield return await ParserIsolation.ExamineAsync(host.Services.GetRequiredService<IReportParser>(), cancellationToken);
+        yield return ParserLimits.Examine(host.Services.GetRequiredService<IsolationOptions>(), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         yield return Program("docker", "the tests that need containers skip");
         yield return Program("chromium", "the tests that need a browser skip");
     }

@@ -64,10 +64,10 @@ internal static class StandaloneHost
     public static IReportParser CreateParser()
     {
         var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
-        return ReportParserServices.Create(Isolation(PlatformOptions.Read(configuration)), TimeProvider.System, NullLogger<PooledParser>.Instance);
+        var errors = new List<string>();
+        var isolation = IsolationSettings.Read(configuration, errors);
+        return errors.Count == 0 ? ReportParserServices.Create(isolation, TimeProvider.System, NullLogger<PooledParser>.Instance) : throw new BadConfigurationException(errors);
     }
-
-    private static IsolationOptions Isolation(PlatformOptions platform) => new() { InChild = platform.ParsesInChild };
 
     // A source of its own: a value set on the builder is lost when another source is added.
     private static void Name(string data, IHostApplicationBuilder builder) =>
@@ -78,14 +78,19 @@ internal static class StandaloneHost
 
     private static void AddServices(IHostApplicationBuilder builder)
     {
-        var platform = builder.AddReportsPlatform(Everything, bus =>
-        {
-            bus.AddIngestConsumers();
-            bus.AddParseConsumers();
-            bus.AddIndexingConsumers();
-        });
+        var errors = new List<string>();
+        var isolation = IsolationSettings.Read(builder.Configuration, errors);
+        builder.AddReportsPlatform(
+            Everything,
+            bus =>
+            {
+                bus.AddIngestConsumers();
+                bus.AddParseConsumers();
+                bus.AddIndexingConsumers();
+            },
+            errors);
         builder.Services.AddIngest(builder.Configuration);
-        builder.Services.AddParse(Isolation(platform));
+        builder.Services.AddParse(isolation);
         builder.Services.AddIndexing();
     }
 }

@@ -14,8 +14,7 @@ internal sealed class EmbeddedTarget(IHost host) : IImportTarget
     {
         try
         {
-            await using var bytes = file.Open();
-            var accepted = await _door.AcceptAsync(new Arrival(file.Name, new Origin("folder", file.Place)), bytes, cancellationToken);
+            var accepted = await _door.AcceptAsync(new Arrival(file.Name, new Origin("folder", file.Place)), file.Open, cancellationToken);
             return new ImportAnswer(accepted.DocumentId, accepted.Duplicate);
         }
         catch (ProblemException e)

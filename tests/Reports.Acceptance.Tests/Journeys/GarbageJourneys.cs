@@ -16,7 +16,7 @@ public sealed class GarbageJourneys(SharedSite shared) : SharedJourney(shared)
         "received", "indexed", "1=1", "$ne", "${jndi:x}", "%1b[31m", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "%CC%81%CC%81%CC%81",
     ];
 
-    private static readonly string[] Names = ["q", "state", "code", "year", "genre", "flag", "limit", "cursor", "level", "zone", "sort", "near", "synonyms", "per", "lang", "p", "refresh", "v", "x", "place", "kind", "repairs", "back", "replayed", "left", "refused"];
+    private static readonly string[] Names = ["q", "state", "code", "year", "genre", "flag", "limit", "cursor", "level", "zone", "sort", "near", "synonyms", "per", "lang", "p", "refresh", "v", "x", "place", "kind", "repairs", "back", "replayed", "left", "refused", "confirm"];
 
     public static TheoryData<string, int> Routes =>
     [
@@ -47,6 +47,9 @@ public sealed class GarbageJourneys(SharedSite shared) : SharedJourney(shared)
         ("GET /api/documents/*/repairs", 25),
         ("GET /documents/*/source", 26),
         ("GET /files", 27),
+        ("GET /refusals", 28),
+        ("GET /api/refusals", 29),
+        ("POST /api/documents/replay", 30),
     ];
 
     [Theory]

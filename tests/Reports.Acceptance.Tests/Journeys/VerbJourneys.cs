@@ -48,6 +48,11 @@ public sealed class VerbJourneys : IDisposable
         import.Output.ShouldContain("白.txt: no_text: ");
         import.Output.ShouldContain("程序.docx: unsupported_type: ");
         import.Output.ShouldContain("in 1, in with warnings 0, refused 3, failed 0, under way 0");
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+        var refusals = (await site.Site.GetAsync("/api/refusals")).As<JsonElement>().GetProperty("items").EnumerateArray();
+        refusals.Select(r => (r.GetProperty("place").GetString(), r.GetProperty("refusal").GetProperty("code").GetString()))
+            .ShouldBe([(_folder["in/空.txt"], "empty_file"), (_folder["in/程序.docx"], "unsupported_type")], ignoreOrder: true);
+        (await site.Site.GetAsync("/refusals?code=empty_file", "zh")).Body.ShouldContain("空.txt");
     }
 
     [Fact]
@@ -120,6 +125,28 @@ public sealed class VerbJourneys : IDisposable
     }
 
     [Fact]
+    public async Task When_APlaceIsExported_ThoseBeneathItComeUnlessTheyAreNotWanted()
+    {
+        _folder.Write("in/市.txt", Of("砚汀市", 651));
+        _folder.Write("in/区.txt", Of("砚汀市栖屏区", 652));
+        (await ReportsProgram.RunAsync("import", _folder["in"], "--data", _folder["data"])).Status.ShouldBe(0);
+
+        (await CodesAsync()).ShouldBe(["990100", "990102"], ignoreOrder: true);
+        (await CodesAsync("--beneath", "yes")).ShouldBe(["990100", "990102"], ignoreOrder: true);
+        (await CodesAsync("--beneath", "no")).ShouldBe(["990100"]);
+        (await ReportsProgram.RunAsync("export", "observations", "--beneath", "perhaps", "--data", _folder["data"])).Status.ShouldBe(2);
+
+        async Task<IEnumerable<string?>> CodesAsync(params string[] more)
+        {
+            var export = await ReportsProgram.RunAsync(["export", "observations", "--code", "990100", "--name", "渡轮", "--format", "jsonl", "--data", _folder["data"], .. more]);
+            export.Status.ShouldBe(0, export.Log);
+            return export.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("code").GetString());
+        }
+
+        static byte[] Of(string place, int seed) => System.Text.Encoding.UTF8.GetBytes(Invented.Report(seed).Text.Replace("云汀市", place, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task When_FilesAreParsed_EachHasItsLineInTheOrderGiven()
     {
         var files = new[] { _folder.Write("乙.txt", Invented.Report(631).Bytes), _folder.Write("坏.txt", " "u8.ToArray()), _folder.Write("甲.docx", Archive.Docx("一、渡口", "新建三座")) };
@@ -144,6 +171,21 @@ public sealed class VerbJourneys : IDisposable
         {
             doctor.Output.ShouldContain($"ok     {what}: ");
         }
+
+        doctor.Output.ShouldContain("parser limits: ");
+    }
+
+    [Fact]
+    public async Task When_ChildrenMayTakeMoreThanTheMachineHas_TheDoctorSaysWhatToLower()
+    {
+        await using var program = ReportsProgram.Start(
+            ["doctor", "--data", _folder["data"]],
+            new Dictionary<string, string> { ["Parse__Isolation__Children"] = "200", ["Parse__Isolation__MemoryMegabytes"] = "1048576", ["Parse__Isolation__CpuSeconds"] = "45" });
+        var doctor = await program.EndAsync();
+
+        doctor.Status.ShouldBe(0, doctor.Log);
+        doctor.Output.ShouldContain("absent parser limits: 200 at once, 1048576 MB and 45 s of processor time for each, 60 s for a file");
+        doctor.Output.ShouldContain("lower Parse:Isolation:Children");
     }
 
     [Theory]
@@ -190,13 +232,14 @@ public sealed class VerbJourneys : IDisposable
     {
         await using var program = ReportsProgram.Start(
             ["run", "--data", _folder["data"]],
-            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store" });
+            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store", ["Parse__Isolation__MemoryMegabytes"] = "16" });
         var ended = await program.EndAsync();
 
         ended.Status.ShouldBe(78, ended.Log);
         ended.Log.ShouldContain("ConnectionStrings:RabbitMq must be");
         ended.Log.ShouldContain("RabbitMq:Management must be");
         ended.Log.ShouldContain("Elasticsearch:Urls");
+        ended.Log.ShouldContain("Parse:Isolation:MemoryMegabytes must be a whole number from 128");
     }
 
     private static string Utf8AsLatin1(string name) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(name));

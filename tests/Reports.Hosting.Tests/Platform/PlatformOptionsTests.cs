@@ -36,17 +36,11 @@ public sealed class PlatformOptionsTests
         refused.Message.ShouldContain("Elasticsearch:Urls");
     }
 
-    [Theory]
-    [InlineData(null, true)]
-    [InlineData("child", true)]
-    [InlineData("none", false)]
-    public void Read_IsolationOfTheParser_IsAChildUnlessNone(string? value, bool inChild) =>
-        Read(new() { ["Parse:Isolation"] = value }).ParsesInChild.ShouldBe(inChild);
-
     [Fact]
-    public void Read_UnknownIsolation_IsAnError() =>
-        Should.Throw<BadConfigurationException>(() => Read(new() { ["Parse:Isolation"] = "thread" })).Message.ShouldContain("Parse:Isolation");
+    public void Read_OtherOptionsAreWrongToo_ListsThemAsWell() =>
+        Should.Throw<BadConfigurationException>(() => Read(new() { ["ConnectionStrings:RabbitMq"] = "broker" }, "Pages must be paper."))
+            .Errors.ShouldBe(["Pages must be paper.", "ConnectionStrings:RabbitMq must be an address beginning with amqp:// or amqps://."], ignoreOrder: true);
 
-    private static PlatformOptions Read(Dictionary<string, string?> settings) =>
-        PlatformOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+    private static PlatformOptions Read(Dictionary<string, string?> settings, params string[] others) =>
+        PlatformOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), others);
 }

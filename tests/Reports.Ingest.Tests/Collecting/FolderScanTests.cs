@@ -6,6 +6,7 @@ using Reports.Ingest.Intake;
 using Reports.Ingest.Tests.Archives;
 using Reports.Ingest.Tests.Running;
 using Reports.Storage.Collecting;
+using Reports.Storage.Refusing;
 
 namespace Reports.Ingest.Tests.Collecting;
 
@@ -63,6 +64,27 @@ public sealed class FolderScanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Scan_FileThatGrowsAtEveryLook_IsTakenOnceItRestsAndWhole()
+    {
+        var path = Write("长.txt", "第");
+        for (var part = 0; part < 5; part++)
+        {
+            (await _scan.RunAsync(Token)).ShouldBe(0);
+            _site.Time.Advance(2 * Quiet);
+            await File.AppendAllTextAsync(path, "段", Token);
+        }
+
+        (await _scan.RunAsync(Token)).ShouldBe(0);
+        _site.Time.Advance(Quiet - TimeSpan.FromMilliseconds(1));
+        (await _scan.RunAsync(Token)).ShouldBe(0);
+        _site.Time.Advance(TimeSpan.FromMilliseconds(1));
+        (await _scan.RunAsync(Token)).ShouldBe(1);
+
+        var taken = (await _site.GetAsync("/api/documents")).Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        taken.GetProperty("size").GetInt64().ShouldBe(new FileInfo(path).Length);
+    }
+
+    [Fact]
     public async Task Scan_FileThatGotItsName_IsTakenAtOnce()
     {
         var path = Write("新.txt", "新");
@@ -117,6 +139,21 @@ public sealed class FolderScanTests : IAsyncLifetime
         (await _site.CountAsync()).ShouldBe(1);
         (await RefusedAsync()).ShouldBe([("空.txt", "empty_file")]);
         (await _site.GetAsync("/api/folders/files?refused=true")).Json.GetProperty("items")[0].GetProperty("path").GetString().ShouldBe($"{Inbox}/包.zip/空.txt");
+    }
+
+    [Fact]
+    public async Task Scan_WhatIsRefused_IsKeptInMindWithItsPath()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(Inbox, "包.zip"), Zip.Of(("好.txt", "好"), ("空.txt", "")), Token);
+        using var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(Inbox, "管.txt")]);
+        await made.WaitForExitAsync(Token);
+
+        await QuietAsync();
+        await QuietAsync();
+
+        var refusals = (await _site.Services.GetRequiredService<IRefusalReader>().ListAsync(new RefusalFilter(), 10, null, Token)).Items;
+        refusals.OrderBy(r => r.File.Problem.Code, StringComparer.Ordinal).Select(r => (r.File.Name, r.File.Origin.Kind, r.File.Origin.Place, r.Times)).ShouldBe(
+            [("包.zip/空.txt", "folder", $"{Inbox}/包.zip/空.txt", 1), ("管.txt", "folder", $"{Inbox}/管.txt", 1)]);
     }
 
     [Fact]

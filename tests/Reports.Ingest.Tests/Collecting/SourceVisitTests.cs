@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Reports.Storage.Refusing;
+
 namespace Reports.Ingest.Tests.Collecting;
 
 /// <summary>What a visit brings home.</summary>
@@ -107,6 +110,19 @@ public sealed class SourceVisitTests : CollectingTestBase
         visit.Counts.ShouldBe(visit.Counts with { New = 0, Refused = 3 });
         visit.Detail!.Split('\n').Select(line => line.Split(' ')[0]).ShouldBe(["404", "no_text", "moved_to_start"]);
         (await Ingest.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Visit_FileThatTheDoorRefuses_IsKeptInMindWithItsAddressAndSource()
+    {
+        Portal.Html("/list.html", Pages.List(("/empty.txt", "2031年政府工作报告")));
+        Portal.Text("/empty.txt", "");
+        await AddAsync("/list.html");
+
+        (await VisitAsync()).Counts.Refused.ShouldBe(1);
+
+        var refusal = (await Ingest.Services.GetRequiredService<IRefusalReader>().ListAsync(new RefusalFilter(), 10, null, Token)).Items.ShouldHaveSingleItem();
+        (refusal.File.Origin.Place, refusal.File.Origin.SourceId, refusal.File.Problem.Code).ShouldBe((Portal.Address + "/empty.txt", "yanting", "empty_file"));
     }
 
     [Fact]

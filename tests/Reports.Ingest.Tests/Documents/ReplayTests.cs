@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Contracts.Messages;
 using Reports.Ingest.Tests.Running;
@@ -31,6 +32,43 @@ public sealed class ReplayTests
 
         (answer.Status, answer.Json.ToString()).ShouldBe((200, """{"replayed":1,"left":1}"""));
         (await site.GetAsync("/api/documents?state=rejected")).Json.GetProperty("items").GetArrayLength().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?state=rejected")]
+    [InlineData("?q=&code=&confirm=3")]
+    [InlineData("?confirm=two")]
+    [InlineData("?limit=1&confirm=")]
+    public async Task ReplayMany_AllOfThem_IsNotDoneWithoutTheirNumber(string query)
+    {
+        await using var site = await IngestSite.StartAsync();
+        await RejectedAsync(site, "甲.txt");
+        await RejectedAsync(site, "乙.txt");
+
+        var answer = await site.SendAsync(HttpMethod.Post, "/api/documents/replay" + query);
+
+        (answer.Status, answer.Code).ShouldBe((400, "confirmation_needed"));
+        answer.Json.GetProperty("detail").GetString()!.ShouldContain("confirm=2");
+        (await site.GetAsync("/api/documents?state=rejected")).Json.GetProperty("items").GetArrayLength().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("?confirm=2", null)]
+    [InlineData("?state=rejected&confirm=2", null)]
+    [InlineData("", "confirm=2")]
+    [InlineData("?state=failed", null)]
+    public async Task ReplayMany_AllOfThemWithTheirNumber_IsDone(string query, string? form)
+    {
+        await using var site = await IngestSite.StartAsync();
+        await RejectedAsync(site, "甲.txt");
+        await RejectedAsync(site, "乙.txt");
+
+        using var fields = form is null ? null : new StringContent(form, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"));
+        using var answer = await site.Client.PostAsync("/api/documents/replay" + query, fields, TestContext.Current.CancellationToken);
+
+        ((int)answer.StatusCode).ShouldBe(200);
+        (await HttpAnswer.OfAsync(answer)).Json.GetProperty("replayed").GetInt32().ShouldBe(query.Contains("failed", StringComparison.Ordinal) ? 0 : 2);
     }
 
     [Theory]

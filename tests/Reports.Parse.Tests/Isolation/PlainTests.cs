@@ -29,6 +29,26 @@ public sealed class PlainTests
         new ReportParser().ParsePlain(DocxFile.OfParagraphs("甲"), "a.txt", null, TestContext.Current.CancellationToken).ShouldBeNull();
 
     [Fact]
+    public async Task Parse_FileThatIsNoText_TakesNoTurnOfThisProcess()
+    {
+        await using var children = new Children();
+        using var gate = new ManualResetEventSlim();
+        var held = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => children.Parser.Here.RunAsync(Held, TestContext.Current.CancellationToken)).ToList();
+
+        var refused = await children.Parser.ParseAsync("%PDF-1.7"u8.ToArray(), "a.pdf", cancellation: TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        gate.Set();
+        await Task.WhenAll(held);
+
+        refused.ShouldBeOfType<ParseOutcome.Rejected>();
+
+        ParseOutcome? Held(CancellationToken token)
+        {
+            gate.Wait(token);
+            return null;
+        }
+    }
+
+    [Fact]
     public async Task Parse_InAChild_GivesTheSameBytes()
     {
         await using var children = new Children();

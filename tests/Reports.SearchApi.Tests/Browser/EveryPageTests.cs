@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium)
     public static TheoryData<string> All =>
     [
         "/", "/search?q=抽水蓄能", "/search?q=抽水储能&zone=review", $"/documents/{InventedReport.Id}?p=2&q=抽水蓄能", $"/documents/{InventedReport.Id}?p=2&repairs=1",
-        $"/documents/{FakeLedger.Failed}", "/documents", "/upload", "/ops", "/sources", $"/sources/{FakeCollection.Id}", "/nowhere",
+        $"/documents/{FakeLedger.Failed}", "/documents", "/upload", "/ops", "/refusals", "/sources", $"/sources/{FakeCollection.Id}", "/nowhere",
         $"/documents/{InventedReport.Id}/source?p=2", "/data", "/data?indicator=urban_new_jobs&place=无名乡", $"/data?document={InventedReport.Id}", "/targets", "/targets?place=石桥市",
     ];
 

@@ -14,6 +14,7 @@ using Reports.Storage.Catalogue.Reading;
 using Reports.Storage.Collecting;
 using Reports.Storage.Facts.Reading;
 using Reports.Storage.Ledger;
+using Reports.Storage.Refusing;
 
 namespace Reports.SearchApi.Tests.Fakes;
 
@@ -47,6 +48,8 @@ internal sealed class Site : IAsyncDisposable
 
     public FakeFacts Facts => (FakeFacts)_app.Services.GetRequiredService<IFactReader>();
 
+    public FakeRefusals Refusals => (FakeRefusals)_app.Services.GetRequiredService<IRefusalReader>();
+
     public FakeQueues Queues => (FakeQueues)_app.Services.GetRequiredService<IQueueMonitor>();
 
     public FakeTimeProvider Time => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
@@ -68,6 +71,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton<IReportReader>(new FakeReports(Now, parsedRef));
         builder.Services.AddSingleton<IFactReader, FakeFacts>();
         builder.Services.AddSingleton<ICollectionReader>(new FakeCollection(Now));
+        builder.Services.AddSingleton<IRefusalReader>(new FakeRefusals(Now));
         builder.Services.AddSingleton(parsed);
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         builder.Services.AddSingleton<ISearchEngine, FakeEngine>();

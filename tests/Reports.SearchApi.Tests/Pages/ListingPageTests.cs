@@ -73,6 +73,20 @@ public sealed class ListingPageTests
     }
 
     [Theory]
+    [InlineData("/documents", "2")]
+    [InlineData("/documents?state=failed", "1")]
+    [InlineData("/documents?q=a", null)]
+    [InlineData("/documents?year=2031&state=failed", null)]
+    public async Task Retry_AllWithoutAFilter_HasTheReaderTypeTheirNumber(string address, string? number)
+    {
+        await using var site = await Site.StartAsync();
+        var field = (await site.PageAsync(address)).QuerySelector(".retry-all form input[name=confirm][required]");
+
+        field?.GetAttribute("pattern").ShouldBe(number);
+        (field is null).ShouldBe(number is null);
+    }
+
+    [Theory]
     [InlineData("replayed=1000&left=234", "Being tried again: 1,000.", "next time: 234.")]
     [InlineData("replayed=1&left=0", "Being tried again: 1.", null)]
     public async Task Retry_Done_IsSaid(string outcome, string said, string? left)

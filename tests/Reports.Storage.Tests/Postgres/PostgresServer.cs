@@ -102,3 +102,8 @@ public sealed class PostgresFactsTests(PostgresServer server) : FactsSuite
 {
     protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
 }
+
+public sealed class PostgresRefusalsTests(PostgresServer server) : RefusalsSuite
+{
+    protected override Task<StorageUnderTest> OpenAsync() => server.OpenAsync();
+}

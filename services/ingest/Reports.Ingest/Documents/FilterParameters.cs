@@ -17,7 +17,7 @@ public sealed record FilterParameters(
 {
     /// <summary>The filter that they ask for.</summary>
     /// <exception cref="ProblemException"><c>bad_parameter</c>.</exception>
-    internal DocumentFilter Read() => new(StateOf(State), NullIfEmpty(Code), Year, NullIfEmpty(Genre), NullIfEmpty(Flag), Q, NullIfEmpty(Place));
+    internal DocumentFilter Read() => new(StateOf(State), NullIfEmpty(Code), Year, NullIfEmpty(Genre), NullIfEmpty(Flag), NullIfEmpty(Q), NullIfEmpty(Place));
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

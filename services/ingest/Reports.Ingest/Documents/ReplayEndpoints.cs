@@ -22,10 +22,17 @@ internal static class ReplayEndpoints
     }
 
     public static async Task<IResult> ManyAsync(
-        [AsParameters] FilterParameters filter, int? limit, [Description("For forms: the local address to go on to.")] string? back, HttpContext context, Ledger ledger)
+        [AsParameters] FilterParameters filter,
+        int? limit,
+        [Description("For all of them, with no filter but state: how many there are; forms have it as a field.")] string? confirm,
+        [Description("For forms: the local address to go on to.")] string? back,
+        HttpContext context,
+        ILedgerReader reader,
+        Ledger ledger)
     {
-        var way = WayBack.Read(back);
-        var replayed = await ledger.ReplayManyAsync(filter.Read(), LimitParameter.Read(limit, Most, Most), context.RequestAborted);
+        var (way, which, most) = (WayBack.Read(back), filter.Read(), LimitParameter.Read(limit, Most, Most));
+        await ReplayConfirmation.CheckAsync(which, confirm, context, reader);
+        var replayed = await ledger.ReplayManyAsync(which, most, context.RequestAborted);
         return way is null ? DocumentJson.Answer(new ReplayAnswer(replayed.Count, replayed.Left)) : way.Answer(context, replayed);
     }
 }

@@ -36,6 +36,9 @@ public static class DisplayName
         return name.Length == 0 ? Unnamed : Cut(name);
     }
 
+    /// <summary>The name of a file that is not to be refused for it: a NUL is shown as a character that is missing.</summary>
+    public static string OfAny(string? sent) => Of(sent?.Replace('\0', '\uFFFD'));
+
     private static string Cut(string name)
     {
         var (end, characters) = (0, 0);

@@ -11,41 +11,49 @@ namespace Reports.Ingest.Intake;
 /// The one door: every file comes in through here, however it arrived. When it returns, the bytes, the ledger row and the
 /// message that starts the work are durable.
 /// </summary>
-public sealed class Door(Originals originals, Ledger ledger, IntakeOptions options, ArchiveLimits archives)
+public sealed class Door(Originals originals, Ledger ledger, RefusalBook refusals, IntakeOptions options, ArchiveLimits archives)
 {
     private const long Megabyte = 1 << 20;
 
     /// <summary>
     /// Takes a file in. An archive is opened, and each of its files comes in as a document of its own; a bad one refuses only
-    /// itself.
+    /// itself. What is refused is kept in mind.
     /// </summary>
+    /// <param name="arrival">The file.</param>
+    /// <param name="open">Opens its bytes; they are closed here.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ProblemException"><c>disk_full</c>, or what the stream itself throws: nothing can be said of the file.</exception>
-    public async Task<IReadOnlyList<Taken>> TakeAsync(Arrival arrival, Stream bytes, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<Taken>> TakeAsync(Arrival arrival, Func<Stream> open, CancellationToken cancellationToken = default)
     {
+        await using var notes = refusals.Open();
+        long? size = null;
         try
         {
+            await using var bytes = open();
             await using var staged = await StageAsync(bytes, cancellationToken);
+            size = staged.Size;
             await using var inside = staged.OpenRead();
             using var archive = Archive.Open(inside, archives);
             return archive is null
                 ? [new Taken(arrival.Name, await AcceptAsync(arrival, staged, cancellationToken))]
-                : await TakeEntriesAsync(arrival, archive, cancellationToken);
+                : await TakeEntriesAsync(arrival, archive, notes, cancellationToken);
         }
         catch (ProblemException e) when (IsOfTheFile(e))
         {
+            notes.Add(DisplayName.OfAny(arrival.Name), arrival.Origin, size, e);
             return [new Taken(arrival.Name, null, e)];
         }
     }
 
-    /// <summary>Takes a single document in; archives are refused.</summary>
-    /// <exception cref="ProblemException">The file is refused; nothing of it is kept.</exception>
-    public async Task<Acceptance> AcceptAsync(Arrival arrival, Stream bytes, CancellationToken cancellationToken = default)
+    /// <summary>Takes a single document in; archives are refused. What is refused is kept in mind.</summary>
+    /// <exception cref="ProblemException">The file is refused; nothing of its bytes is kept.</exception>
+    public async Task<Acceptance> AcceptAsync(Arrival arrival, Func<Stream> open, CancellationToken cancellationToken = default)
     {
-        await using var staged = await StageAsync(bytes, cancellationToken);
-        return await AcceptAsync(arrival, staged, cancellationToken);
+        await using var notes = refusals.Open();
+        return await AcceptAsync(arrival, DisplayName.OfAny(arrival.Name), open, notes, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<Taken>> TakeEntriesAsync(Arrival arrival, Archive archive, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Taken>> TakeEntriesAsync(Arrival arrival, Archive archive, RefusalNotes notes, CancellationToken cancellationToken)
     {
         if (archive.Entries.Count == 0)
         {
@@ -58,8 +66,7 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
             var name = $"{DisplayName.Of(arrival.Name)}/{entry.Path}";
             try
             {
-                await using var bytes = entry.Open();
-                taken.Add(new Taken(name, await AcceptAsync(arrival.Entry(entry), bytes, cancellationToken)));
+                taken.Add(new Taken(name, await AcceptAsync(arrival.Entry(entry), name, entry.Open, notes, cancellationToken)));
             }
             catch (ProblemException e) when (IsOfTheFile(e))
             {
@@ -68,6 +75,23 @@ public sealed class Door(Originals originals, Ledger ledger, IntakeOptions optio
         }
 
         return taken;
+    }
+
+    private async Task<Acceptance> AcceptAsync(Arrival arrival, string name, Func<Stream> open, RefusalNotes notes, CancellationToken cancellationToken)
+    {
+        long? size = null;
+        try
+        {
+            await using var bytes = open();
+            await using var staged = await StageAsync(bytes, cancellationToken);
+            size = staged.Size;
+            return await AcceptAsync(arrival, staged, cancellationToken);
+        }
+        catch (ProblemException e) when (IsOfTheFile(e))
+        {
+            notes.Add(name, arrival.Origin, size, e);
+            throw;
+        }
     }
 
     // An upload that breaks off and a disk that is full say nothing of the file.

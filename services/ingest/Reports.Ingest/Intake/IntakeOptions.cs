@@ -14,4 +14,7 @@ public sealed record IntakeOptions
 
     /// <summary>Fewest bytes a second that a sender may send in the long run; who is slower is cut off.</summary>
     public double SlowestUpload { get; init; } = 4096;
+
+    /// <summary>Of so many refused files it is remembered why; older ones are forgotten.</summary>
+    public int RefusalsKept { get; init; } = 10_000;
 }

@@ -22,7 +22,7 @@ internal static class UploadEndpoint
         var taken = new List<Taken>();
         await foreach (var part in UploadParts.ReadAsync(context.Request, options, context.RequestAborted))
         {
-            taken.AddRange(await door.TakeAsync(Arrival.Upload(part.Name, part.Given), part.Bytes, context.RequestAborted));
+            taken.AddRange(await door.TakeAsync(Arrival.Upload(part.Name, part.Given), () => part.Bytes, context.RequestAborted));
         }
 
         return taken switch

@@ -12,7 +12,7 @@ internal static class ExtensionCheck
         var said = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
         return said.Length is 0 or > 8 || !said.All(char.IsAsciiLetterOrDigit) || Agrees(said, found)
             ? null
-            : new Notice("extension_mismatch", new SortedDictionary<string, string>(StringComparer.Ordinal) { ["said"] = said, ["found"] = found.Word() });
+            : new Notice("extension_mismatch", SentenceValues.Of(("said", said), ("found", found.Word())));
     }
 
     // Markdown is plain text with marks, so the two never contradict each other.

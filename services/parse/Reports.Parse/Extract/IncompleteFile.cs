@@ -6,6 +6,5 @@ namespace Reports.Parse.Extract;
 /// <summary>The notice that a file ends early and was read as far as it goes.</summary>
 internal static class IncompleteFile
 {
-    public static Notice Of(ContentFormat format) =>
-        new("incomplete_file", new SortedDictionary<string, string>(StringComparer.Ordinal) { ["format"] = format.Word() });
+    public static Notice Of(ContentFormat format) => new("incomplete_file", SentenceValues.Of(("format", format.Word())));
 }

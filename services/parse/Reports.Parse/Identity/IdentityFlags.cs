@@ -17,14 +17,14 @@ internal static class IdentityFlags
         var disagreements = new[] { OfPlace(place, file, given), OfYear(meta, periods, file, given), OfGenre(genre, file, given) }.OfType<Disagreement>().ToList();
         if (disagreements.Count > 0)
         {
-            yield return new QualityFlag("mislabelled", disagreements.Max(d => d.Confidence), Arguments(
+            yield return new QualityFlag("mislabelled", disagreements.Max(d => d.Confidence), SentenceValues.Of(
                 ("said", string.Join(Separator, disagreements.Select(d => d.Said))),
                 ("found", string.Join(Separator, disagreements.Select(d => d.Found)))));
         }
 
         if (genre is { Genre: Genre.Other, Kind: { } kind })
         {
-            yield return new QualityFlag(NotAReport, genre.Confidence, Arguments((Kind, kind.Code), ("like", $"{kind.Chinese} ({kind.English})")));
+            yield return new QualityFlag(NotAReport, genre.Confidence, SentenceValues.Of((Kind, kind.Code), ("like", $"{kind.Chinese} ({kind.English})")));
         }
     }
 
@@ -86,17 +86,6 @@ internal static class IdentityFlags
     private static double Confidence(string source) => source == WitnessSource.Body ? 0.8 : 0.95;
 
     private static string Word(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static SortedDictionary<string, string> Arguments(params ReadOnlySpan<(string Name, string Value)> arguments)
-    {
-        var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in arguments)
-        {
-            sorted[name] = value;
-        }
-
-        return sorted;
-    }
 
     /// <summary>What is said beside the text, what the text says, and how sure that is.</summary>
     private sealed record Disagreement(string Said, string Found, double Confidence);

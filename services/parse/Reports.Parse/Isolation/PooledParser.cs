@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Reports.Contracts.Documents;
+using Reports.Parse.Detect;
 using Reports.Parse.Isolation.Confining;
 using Reports.Parse.Isolation.Frames;
 using Reports.Parse.Isolation.Pool;
@@ -14,20 +15,22 @@ namespace Reports.Parse.Isolation;
 public sealed partial class PooledParser : IReportParser, IAsyncDisposable
 {
     private readonly ReportParser _parser;
-    private readonly TimeLimit _limit;
     private readonly WorkerPool _pool;
     private readonly ILogger<PooledParser> _log;
 
     internal PooledParser(ReportParser parser, IsolationOptions options, TimeProvider time, ILogger<PooledParser> log)
     {
         (_parser, _log) = (parser, log);
-        _limit = new TimeLimit(options.Wall, time);
+        Here = new TimeLimit(options.Wall, time);
         _pool = new WorkerPool(options, time);
     }
 
+    /// <summary>The turns of what is read in this process; a file that is no text by its first bytes takes none until its text is there.</summary>
+    internal TimeLimit Here { get; }
+
     public async Task<ParseOutcome> ParseAsync(ReadOnlyMemory<byte> bytes, string name, GivenIdentity? given = null, CancellationToken cancellation = default)
     {
-        if (await _limit.RunAsync(token => _parser.ParsePlain(bytes, name, given, token), cancellation) is { } plain)
+        if (FormatDetector.MayBeText(bytes.Span) && await Here.RunAsync(token => _parser.ParsePlain(bytes, name, given, token), cancellation) is { } plain)
         {
             return plain;
         }
@@ -37,7 +40,7 @@ public sealed partial class PooledParser : IReportParser, IAsyncDisposable
         var answer = first is WorkerAnswer.Died { MayBeNeighbours: true } ? await AskAsync(request, fresh: true, cancellation) : first;
         return answer switch
         {
-            WorkerAnswer.Extracted extracted => (await _limit.RunAsync(token => _parser.Read(extracted.Extraction, bytes, name, given, token), cancellation))!,
+            WorkerAnswer.Extracted extracted => (await Here.RunAsync(token => _parser.Read(extracted.Extraction, bytes, name, given, token), cancellation))!,
             WorkerAnswer.Refused refused => refused.Refusal,
             WorkerAnswer.Failed failed => throw new ParserFailedException(failed.Kind, failed.Detail),
             WorkerAnswer.Died died => died.Refusal,

@@ -23,6 +23,6 @@ internal static class DecimalsLost
         }
 
         var chance = Math.Pow(1 - UsualDecimals, figures.Total - figures.WithDecimals);
-        return Measure.Flag(Code, 1 - chance, ("count", Measure.Count(figures.Total)), ("impossible", Measure.Count(figures.Impossible)));
+        return Measure.Flag(Code, 1 - chance, ("count", figures.Total), ("impossible", figures.Impossible));
     }
 }

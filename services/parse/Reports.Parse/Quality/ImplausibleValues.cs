@@ -13,6 +13,6 @@ internal static class ImplausibleValues
     public static QualityFlag? Read(QualitySource source)
     {
         var flagged = source.Figures.Count(o => o.Flags.Count > 0);
-        return flagged < Fewest || flagged < source.Figures.Count * PerFigure ? null : Measure.Flag(Code, 0.5 + (flagged / 20.0), ("count", Measure.Count(flagged)));
+        return flagged < Fewest || flagged < source.Figures.Count * PerFigure ? null : Measure.Flag(Code, 0.5 + (flagged / 20.0), ("count", flagged));
     }
 }

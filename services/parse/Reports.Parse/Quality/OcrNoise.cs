@@ -20,7 +20,7 @@ internal static class OcrNoise
         }
 
         var rate = noise * 1000.0 / (source.Text.Length + 1);
-        return noise < Fewest || rate < PerThousand ? null : Measure.Flag(Code, 0.5 + (rate / 20), ("count", Measure.Count(noise)));
+        return noise < Fewest || rate < PerThousand ? null : Measure.Flag(Code, 0.5 + (rate / 20), ("count", noise));
     }
 
     private static bool IsNoise(string text, int i) => text[i] switch

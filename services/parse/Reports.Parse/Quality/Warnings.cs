@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Contracts.Documents;
 using Reports.Parse.Decode;
 using Reports.Parse.Extract;
@@ -10,8 +9,8 @@ internal static class Warnings
 {
     public static IReadOnlyList<Notice> Of(Notice? extension, Decoding? decoding, ExtractedText extracted, bool truncated, IEnumerable<QualityFlag> flags)
     {
-        var replaced = decoding is { Replaced: > 0 } ? With("replaced_characters", "count", decoding.Replaced) : null;
-        var sections = truncated ? With("sections_truncated", "limit", ParseLimits.Sections) : null;
+        var replaced = decoding is { Replaced: > 0 } ? new Notice("replaced_characters", SentenceValues.Of(("count", decoding.Replaced))) : null;
+        var sections = truncated ? new Notice("sections_truncated", SentenceValues.Of(("limit", ParseLimits.Sections))) : null;
         return
         [
             .. new[] { extension, replaced, sections }.OfType<Notice>(),
@@ -19,7 +18,4 @@ internal static class Warnings
             .. extracted.Notices ?? [],
         ];
     }
-
-    private static Notice With(string code, string argument, int value) =>
-        new(code, new SortedDictionary<string, string>(StringComparer.Ordinal) { [argument] = value.ToString(CultureInfo.InvariantCulture) });
 }

@@ -29,7 +29,7 @@ internal static class IngestRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
         Describe(routes.MapDelete("/api/documents/{id}", ForwardAsync), "withdraw", "Withdraws a document: gone from search for good.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        Describe(routes.MapPost("/api/documents/replay", ForwardAsync), "replay-many", "Puts the failed and rejected documents that fit through again, at most 1,000 at once (state, code, place, year, genre, flag, q, limit).")
+        Describe(routes.MapPost("/api/documents/replay", ForwardAsync), "replay-many", "Puts the failed and rejected documents that fit through again, at most 1,000 at once (state, code, place, year, genre, flag, q, limit; confirm=their number where nothing but state is given).")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         Describe(routes.MapPost("/api/documents/{id}/replay", ForwardAsync), "replay", "Puts a failed or rejected document through again.")
             .ProducesProblem(StatusCodes.Status404NotFound);

@@ -54,6 +54,9 @@ public sealed class Words
     /// <summary>The sentence of a notice.</summary>
     public string Sentence(Notice notice) => ProblemCatalogue.Get(notice.Code).Detail(Language, notice.Arguments);
 
+    /// <summary>The short name of a problem.</summary>
+    public string Title(string code) => ProblemCatalogue.Get(code).Title(Language);
+
     /// <summary>What a format needs before its files can be read.</summary>
     public string Need(FormatNeed need) => this["format.needs." + need.ToString().ToLowerInvariant()];
 

@@ -24,25 +24,23 @@ public sealed record PlatformOptions
     /// <summary>The section that names Elasticsearch (<c>Elasticsearch:Urls</c> …), or null.</summary>
     public IConfigurationSection? Elasticsearch { get; init; }
 
-    /// <summary>Whether files that could harm their reader are parsed in children (<c>Parse:Isolation</c>: <c>child</c> or <c>none</c>).</summary>
-    public bool ParsesInChild { get; init; } = true;
-
     public bool IsEmbedded => RabbitMq is null && Postgres is null && Elasticsearch is null;
 
     public StorageOptions Storage => new() { Data = Data, Postgres = Postgres };
 
     /// <summary>Reads the options.</summary>
+    /// <param name="configuration">What they are read from.</param>
+    /// <param name="others">What is wrong with other options of the process: it is listed first.</param>
     /// <exception cref="BadConfigurationException">Something is wrong; the message lists everything.</exception>
-    public static PlatformOptions Read(IConfiguration configuration)
+    public static PlatformOptions Read(IConfiguration configuration, IEnumerable<string>? others = null)
     {
-        var errors = new List<string>();
+        List<string> errors = [.. others ?? []];
         var options = new PlatformOptions
         {
             Data = Path.GetFullPath(configuration["Data"] ?? "data"),
             RabbitMq = Address(configuration.GetConnectionString("RabbitMq"), "ConnectionStrings:RabbitMq", ["amqp", "amqps"], errors),
             RabbitMqManagement = Address(configuration["RabbitMq:Management"], "RabbitMq:Management", ["http", "https"], errors),
             Postgres = NullIfEmpty(configuration.GetConnectionString("Postgres")),
-            ParsesInChild = Isolation(configuration["Parse:Isolation"], errors),
             Elasticsearch = configuration.GetSection("Elasticsearch") is var section && section.GetSection("Urls").Exists() ? section : null,
         };
         string[] missing =
@@ -57,16 +55,6 @@ public sealed record PlatformOptions
         }
 
         return errors.Count == 0 ? options : throw new BadConfigurationException(errors);
-    }
-
-    private static bool Isolation(string? text, List<string> errors)
-    {
-        if (NullIfEmpty(text) is not (null or "child" or "none"))
-        {
-            errors.Add("Parse:Isolation must be child or none.");
-        }
-
-        return text != "none";
     }
 
     private static Uri? Address(string? text, string name, string[] schemes, List<string> errors)

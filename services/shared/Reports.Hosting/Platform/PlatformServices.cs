@@ -32,12 +32,16 @@ public static class PlatformServices
 {
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(25);
 
-    /// <summary>Adds storage, bus and search engine; <paramref name="consumers"/> names what this process consumes.</summary>
+    /// <summary>Adds storage, bus and search engine.</summary>
+    /// <param name="builder">The process that is built.</param>
+    /// <param name="parts">What it takes part in.</param>
+    /// <param name="consumers">Names what it consumes.</param>
+    /// <param name="errors">What is wrong with options that it read itself.</param>
     /// <exception cref="BadConfigurationException">The configuration cannot be used.</exception>
-    public static PlatformOptions AddReportsPlatform(this IHostApplicationBuilder builder, Parts parts, Action<IBusRegistrationConfigurator>? consumers = null)
+    public static PlatformOptions AddReportsPlatform(this IHostApplicationBuilder builder, Parts parts, Action<IBusRegistrationConfigurator>? consumers = null, IEnumerable<string>? errors = null)
     {
         LoggingDefaults.Add(builder.Configuration);
-        var options = PlatformOptions.Read(builder.Configuration);
+        var options = PlatformOptions.Read(builder.Configuration, errors);
         builder.Services.AddSingleton(options);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddReportsStorage(options.Storage);

@@ -33,6 +33,8 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot order by DateTimeOffset; milliseconds order the same on both.
@@ -76,6 +78,7 @@ public abstract class ReportsDb(DbContextOptions options) : DbContext(options)
         });
         FactsModel.Build(modelBuilder);
         CollectingModel.Build(modelBuilder);
+        RefusalsModel.Build(modelBuilder);
     }
 
     private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Reports.Contracts.Documents;
-using Reports.Contracts.Problems;
 using Reports.Ingest.Intake;
 using Reports.Storage.Collecting;
 using Reports.Storage.Ledger;
@@ -78,17 +77,8 @@ internal sealed partial class FolderScan(FolderOptions folder, CollectOptions op
 
     private async Task<bool> TakeAsync(FolderFile file, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Taken> taken;
-        try
-        {
-            await using var bytes = new SteadyFile(file);
-            taken = await door.TakeAsync(new Arrival(Path.GetFileName(file.Path), new Origin("folder", file.Path) { Given = folder.Given }), bytes, cancellationToken);
-        }
-        catch (ProblemException e) when (e.Code == "not_regular_file")
-        {
-            taken = [new Taken(null, null, e)];
-        }
-
+        var arrival = new Arrival(Path.GetFileName(file.Path), new Origin("folder", file.Path) { Given = folder.Given });
+        var taken = await door.TakeAsync(arrival, () => new SteadyFile(file), cancellationToken);
         await memory.RecordAsync(RecordsOf(file, taken), cancellationToken);
         return taken.All(t => t.Refusal is not null);
     }

@@ -120,8 +120,8 @@ internal sealed class SourceReading(SourceDefinition source, Fetcher fetcher, So
             Replaces = known?.DocumentId,
             Given = GivenFields.Of(source.Code, source.Genre),
         };
-        using var bytes = new MemoryStream(answer.Body, writable: false);
-        var taken = await door.TakeAsync(new Arrival(DocumentFiles.NameOf(answer.Address, link.Text, answer.MediaType), origin), bytes, cancellationToken);
+        var arrival = new Arrival(DocumentFiles.NameOf(answer.Address, link.Text, answer.MediaType), origin);
+        var taken = await door.TakeAsync(arrival, () => new MemoryStream(answer.Body, writable: false), cancellationToken);
         foreach (var one in taken)
         {
             Count(one, link.Address, known);

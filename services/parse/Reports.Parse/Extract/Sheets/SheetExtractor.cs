@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using ExcelDataReader;
@@ -73,9 +72,7 @@ internal static class SheetExtractor
         }
         while (reader.NextResult());
 
-        var notice = hidden == 0 ? null : new Notice(
-            "hidden_sheets",
-            new SortedDictionary<string, string>(StringComparer.Ordinal) { ["count"] = hidden.ToString(CultureInfo.InvariantCulture) });
+        var notice = hidden == 0 ? null : new Notice("hidden_sheets", SentenceValues.Of(("count", hidden)));
         return new ExtractedText(MappedText.Of(writer.ToString()), Notices: [.. writer.Notices, .. notice is null ? Array.Empty<Notice>() : [notice]]);
     }
 }

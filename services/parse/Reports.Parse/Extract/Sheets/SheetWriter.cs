@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using Reports.Contracts.Documents;
@@ -66,10 +65,7 @@ internal sealed class SheetWriter
     private static bool IsDefault(string name) =>
         Array.Exists(DefaultNames, d => name.StartsWith(d, StringComparison.OrdinalIgnoreCase) && name.AsSpan(d.Length).Trim().ContainsAnyExceptInRange('0', '9') is false);
 
-    private static Notice Cut(string sheet) => new("sheet_truncated", new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["sheet"] = sheet,
-        ["columns"] = ParseLimits.SheetColumns.ToString(CultureInfo.InvariantCulture),
-        ["cells"] = ParseLimits.SheetCells.ToString(CultureInfo.InvariantCulture),
-    });
+    private static Notice Cut(string sheet) => new(
+        "sheet_truncated",
+        SentenceValues.Of(("sheet", sheet), ("columns", ParseLimits.SheetColumns), ("cells", ParseLimits.SheetCells)));
 }

@@ -84,7 +84,7 @@ internal sealed class WorkerPool(IsolationOptions options, TimeProvider time) : 
 
         try
         {
-            var worker = await WorkerProcess.StartAsync(options, cancellation);
+            var worker = await WorkerProcess.StartAsync(options, time, cancellation);
             Volatile.Write(ref _failedStarts, 0);
             return worker;
         }

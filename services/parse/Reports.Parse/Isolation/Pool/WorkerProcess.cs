@@ -14,15 +14,16 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(20);
 
     private readonly IsolationOptions _options;
+    private readonly TimeProvider _time;
     private readonly WorkerFolder _folder;
     private readonly Process _process;
     private readonly WorkerTalk _talk;
     private bool _broken;
     private int _swollen;
 
-    private WorkerProcess(IsolationOptions options, WorkerFolder folder)
+    private WorkerProcess(IsolationOptions options, TimeProvider time, WorkerFolder folder)
     {
-        (_options, _folder) = (options, folder);
+        (_options, _time, _folder) = (options, time, folder);
         _process = WorkerStart.Start(options, folder);
         _talk = new WorkerTalk(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
         Id = _process.Id;
@@ -40,13 +41,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     /// <summary>Starts a child and waits until it is confined.</summary>
     /// <exception cref="IOException">It cannot be started.</exception>
-    public static async Task<WorkerProcess> StartAsync(IsolationOptions options, CancellationToken cancellation)
+    public static async Task<WorkerProcess> StartAsync(IsolationOptions options, TimeProvider time, CancellationToken cancellation)
     {
         var folder = WorkerFolder.Create(options.Folder);
         WorkerProcess? worker = null;
         try
         {
-            worker = new WorkerProcess(options, folder);
+            worker = new WorkerProcess(options, time, folder);
             var confinement = await worker._talk.ReadyAsync().WaitAsync(LongestStart, cancellation);
             worker.Confinement = confinement with { ResourceLimits = ResourceLimits.Set(worker.Id, options.Memory) };
             return worker;
@@ -67,7 +68,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var before = GroupUsage.OfLeader(_process).Cpu;
         ResourceLimits.SetCpu(Id, before, _options.Cpu);
         var talk = _talk.AskAsync(request);
-        var breach = await WatchAsync(talk, new FileWatch(_process, _options, before), cancellation);
+        var breach = await WatchAsync(talk, new FileWatch(() => GroupUsage.Of(_process), _options, before, _time), cancellation);
         if (breach is null && await talk is { } answer)
         {
             _swollen = GroupUsage.OfLeader(_process).Memory > _options.Memory / 2 ? _swollen + 1 : 0;
