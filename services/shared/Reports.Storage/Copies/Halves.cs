@@ -33,18 +33,17 @@ internal static class Halves
     /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
     public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
 
-    // Places of which there are parts of more than one year. A part that does not state its year may speak of the year before alone.
-    private static HashSet<string?> CrowdedPlaces(List<Member> parts) =>
-        [.. parts.GroupBy(SharedContent.MainPlace).Where(place => place.Key is not null && IsCrowded([.. place])).Select(place => place.Key)];
+    // Codes of places of which there are parts of more than one year.
+    private static HashSet<string> CrowdedPlaces(List<Member> parts) =>
+    [
+        .. parts.Where(part => part.Row is { Code: not null, Year: not null })
+            .GroupBy(part => part.Row.Code!, StringComparer.Ordinal)
+            .Where(place => place.Select(part => part.Row.Year).Distinct().Skip(1).Any())
+            .Select(place => place.Key),
+    ];
 
-    private static bool IsCrowded(List<Member> parts)
-    {
-        var years = parts.Select(SharedContent.YearOf).OfType<int>().ToList();
-        return years.Count > 0 && (years.Max() - years.Min() > 1 || parts.Select(part => part.Row.Year).OfType<int>().Distinct().Skip(1).Any());
-    }
-
-    private static bool IsSure(HalvesPair pair, HashSet<string?> crowded) =>
-        pair.NamesYear || Companions.AreTied(pair.First, pair.Second) || !crowded.Contains(SharedContent.MainPlace(pair.First));
+    private static bool IsSure(HalvesPair pair, HashSet<string> crowded) =>
+        pair.NamesYear || pair.HasBothEnds || Companions.AreTied(pair.First, pair.Second) || !(pair.First.Row.Code is { } code && crowded.Contains(code));
 
     private static HalvesPair? Compare(Member first, Member second)
     {
@@ -138,6 +137,9 @@ internal sealed record HalvesPair(Member First, Member Second, double Weight, st
 
     /// <summary>True if the second names the year of the first itself.</summary>
     public bool NamesYear { get; init; }
+
+    /// <summary>True if the first has its beginning and the second its end.</summary>
+    public bool HasBothEnds => First.Torn?.Beginning == TornEdge.Whole && Second.Torn?.End == TornEdge.Whole;
 
     /// <summary>True if neither shows that it is of a report.</summary>
     public bool IsOfUnknownKind => First.Row.Genre == "other" && Second.Row.Genre == "other";

@@ -35,8 +35,7 @@ internal sealed record YearProfile(IReadOnlyDictionary<int, int> Times)
     public bool? Fits(int year)
     {
         var isNamed = Times.ContainsKey(year) || Times.ContainsKey(year - 1);
-        return Last is { } last ? (last > year || !isNamed ? false : last >= year - 1 ? true : null)
-            : isNamed && Latest <= year ? true : null;
+        return Last is { } last ? last <= year && isNamed : isNamed && Latest <= year ? true : null;
     }
 
     public override string ToString() => string.Join(',', Times.OrderBy(year => year.Key).Select(year => string.Create(CultureInfo.InvariantCulture, $"{year.Key}:{year.Value}")));
