@@ -25,8 +25,8 @@ public sealed class Ledger
     public Ledger(IDatabase database, OutboxSignal signal, LedgerEvents events, TimeProvider time)
     {
         (_database, _signal, _events, _time) = (database, signal, events, time);
-        _acceptances = new Together<NewFile, Acceptance>(files => database.WriteAsync((db, ct) => AcceptAsync(db, files, ct)));
-        _moves = new Together<Move, bool>(moves => database.WriteAsync((db, ct) => MoveAsync(db, moves, ct)));
+        _acceptances = new Together<NewFile, Acceptance>(files => database.WriteAsync((db, ct) => Accepting.DoAsync(db, files, time.GetUtcNow(), ct)));
+        _moves = new Together<Move, bool>(moves => database.WriteAsync((db, ct) => Moving.DoAsync(db, moves, time.GetUtcNow(), ct)));
     }
 
     /// <summary>
@@ -114,7 +114,7 @@ public sealed class Ledger
                 }
 
                 row.Version++;
-                Enter(db, row, DocumentState.Withdrawn, now, attempt: 1, durationMs: null);
+                LedgerRows.Enter(db, row, DocumentState.Withdrawn, now, now);
                 db.Outbox.Add(OutboxMessage.Of(new DocumentWithdrawn { DocumentId = row.Id, Version = row.Version, At = now }, now));
                 await db.SaveChangesAsync(ct);
                 return true;
@@ -179,52 +179,13 @@ public sealed class Ledger
             {
                 var rows = await Replayable(which(db.Documents)).ToListAsync(ct);
                 var given = await Provenances.GivenAsync(db, rows.Select(row => row.Id), ct);
-                rows.ForEach(row => Restart(db, row, given.GetValueOrDefault(row.Id), now));
+                rows.ForEach(row => LedgerRows.Restart(db, row, given.GetValueOrDefault(row.Id), now));
                 await db.SaveChangesAsync(ct);
                 return rows.ConvertAll(row => row.Id);
             },
             cancellationToken);
         ids.ForEach(id => Announce(id, DocumentState.Received));
         return ids;
-    }
-
-    private async Task<IReadOnlyList<Acceptance>> AcceptAsync(ReportsDb db, IReadOnlyList<NewFile> files, CancellationToken cancellationToken)
-    {
-        var now = _time.GetUtcNow();
-        var rows = await RowsAsync(db, files.Select(f => f.Sha256), cancellationToken);
-        var accepted = new List<Acceptance>(files.Count);
-        foreach (var file in files)
-        {
-            if (rows.TryGetValue(file.Sha256, out var row))
-            {
-                accepted.Add(await AcceptKnownAsync(db, row, file.Origin, now, cancellationToken));
-                continue;
-            }
-
-            row = new DocumentRow { Id = file.Sha256, Name = file.Name, Size = file.Size, ReceivedAt = now };
-            rows.Add(row.Id, row);
-            db.Documents.Add(row);
-            Provenances.AddFirst(db, row.Id, file.Origin, now);
-            Restart(db, row, file.Origin?.Given, now);
-            accepted.Add(new Acceptance(row.Id, Duplicate: false));
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return accepted;
-    }
-
-    private async Task<Acceptance> AcceptKnownAsync(ReportsDb db, DocumentRow row, Origin? origin, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        // What came with the same lot is asked for too.
-        await db.SaveChangesAsync(cancellationToken);
-        await Provenances.AddAsync(db, row.Id, origin, now, cancellationToken);
-        var isDuplicate = row.State != DocumentState.Withdrawn;
-        if (!isDuplicate)
-        {
-            Restart(db, row, await GivenAsync(db, row.Id, cancellationToken) ?? origin?.Given, now);
-        }
-
-        return new Acceptance(row.Id, isDuplicate);
     }
 
     private async Task<bool> MoveAsync(Move move, CancellationToken cancellationToken)
@@ -234,50 +195,6 @@ public sealed class Ledger
         return moved;
     }
 
-    private async Task<IReadOnlyList<bool>> MoveAsync(ReportsDb db, IReadOnlyList<Move> moves, CancellationToken cancellationToken)
-    {
-        var rows = await RowsAsync(db, moves.Select(m => m.DocumentId), cancellationToken);
-        var moved = new List<bool>(moves.Count);
-        foreach (var move in moves)
-        {
-            var isMeant = rows.TryGetValue(move.DocumentId, out var row) && row.Version == move.Version && move.From.Contains(row.State);
-            moved.Add(isMeant);
-            if (isMeant)
-            {
-                (row!.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null);
-                move.Apply(row);
-                Enter(db, row, move.To, move.At, move.Attempt, move.DurationMs);
-            }
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return moved;
-    }
-
-    private static async Task<Dictionary<string, DocumentRow>> RowsAsync(ReportsDb db, IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        var wanted = ids.Distinct(StringComparer.Ordinal).ToList();
-        return await db.Documents.Where(d => EF.Parameter(wanted).Contains(d.Id)).ToDictionaryAsync(d => d.Id, StringComparer.Ordinal, cancellationToken);
-    }
-
-    private static async Task<GivenIdentity?> GivenAsync(ReportsDb db, string documentId, CancellationToken cancellationToken) =>
-        (await Provenances.GivenAsync(db, [documentId], cancellationToken)).GetValueOrDefault(documentId);
-
-    private void Restart(ReportsDb db, DocumentRow row, GivenIdentity? given, DateTimeOffset now)
-    {
-        row.Version++;
-        (row.ParsedRef, row.IndexName, row.ProblemCode, row.ProblemArguments, row.FailedStep, row.FailureDetail) = (null, null, null, null, null, null);
-        Enter(db, row, DocumentState.Received, now, attempt: 1, durationMs: null);
-        db.Outbox.Add(OutboxMessage.Of(new DocumentReceived { DocumentId = row.Id, Version = row.Version, Name = row.Name, Given = given, At = now }, now));
-    }
-
-    private void Enter(ReportsDb db, DocumentRow row, DocumentState state, DateTimeOffset at, int attempt, long? durationMs)
-    {
-        var now = _time.GetUtcNow();
-        (row.State, row.StateSince, row.Attempt, row.AskedAt) = (state, now, 1, now);
-        db.Steps.Add(new StepRow { DocumentId = row.Id, Version = row.Version, Step = state.ToString().ToLowerInvariant(), At = at, Attempt = attempt, DurationMs = durationMs });
-    }
-
     private void Announce(string? documentId, DocumentState state)
     {
         if (documentId is not null)
@@ -285,13 +202,6 @@ public sealed class Ledger
             _signal.Set();
             _events.Publish(new LedgerEvent(documentId, state, _time.GetUtcNow()));
         }
-    }
-
-    private sealed record Move(string DocumentId, long Version, DocumentState[] From, DocumentState To, DateTimeOffset At, Action<DocumentRow> Apply)
-    {
-        public int Attempt { get; init; } = 1;
-
-        public long? DurationMs { get; init; }
     }
 }
 
