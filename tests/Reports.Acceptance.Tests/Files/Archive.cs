@@ -26,6 +26,14 @@ internal static class Archive
         return stream.ToArray();
     }
 
+    /// <summary>Says that the first entry is encrypted.</summary>
+    public static byte[] Locked(byte[] zip)
+    {
+        zip[6] |= 1;
+        zip[zip.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+        return zip;
+    }
+
     /// <summary>A Word document of paragraphs, which are XML already.</summary>
     public static byte[] Docx(params string[] paragraphs)
     {

@@ -56,6 +56,19 @@ public sealed class VerbJourneys : IDisposable
     }
 
     [Fact]
+    public async Task When_AFileCannotBeOpened_AnImportToAServerGoesOn()
+    {
+        var zip = _folder.Write("锁.zip", Archive.Locked(Archive.Zip(null, ("锁.txt", Invented.Report(615).Bytes), ("开.txt", Invented.Report(616).Bytes))));
+        await using var site = await RunningSite.StartAsync(_folder["data"]);
+
+        var import = await ReportsProgram.RunAsync("import", zip, "--server", site.Site.Address.ToString());
+
+        import.Status.ShouldBe(1, import.Log);
+        import.Output.ShouldContain("锁.txt: encrypted: ");
+        import.Output.ShouldContain("in 1, in with warnings 0, refused 1, failed 0, under way 0");
+    }
+
+    [Fact]
     public async Task When_AnImportIsInterrupted_TheSameCommandCompletesItWithoutDoubleWork()
     {
         const int Files = 600;
