@@ -1,4 +1,3 @@
-using Reports.Contracts.Problems;
 using Reports.Ingest.Intake;
 using Reports.Storage.Ledger;
 
@@ -12,19 +11,8 @@ internal sealed class EmbeddedTarget(IHost host) : IImportTarget
 
     public async Task<ImportAnswer> AcceptAsync(ImportFile file, CancellationToken cancellationToken)
     {
-        try
-        {
-            var accepted = await _door.AcceptAsync(new Arrival(file.Name, new Origin("folder", file.Place)), file.Open, cancellationToken);
-            return new ImportAnswer(accepted.DocumentId, accepted.Duplicate);
-        }
-        catch (ProblemException e)
-        {
-            return new ImportAnswer(null, false, e.Code, Sentences.Both(e.Code, e.Arguments));
-        }
-        catch (Exception e) when (e is InvalidDataException or UnauthorizedAccessException or FileNotFoundException)
-        {
-            return new ImportAnswer(null, false, "unreadable", e.Message);
-        }
+        var accepted = await _door.AcceptAsync(new Arrival(file.Name, new Origin("folder", file.Place)), file.Open, cancellationToken);
+        return new ImportAnswer(accepted.DocumentId, accepted.Duplicate);
     }
 
     public async Task<IReadOnlyDictionary<string, ImportState>> StatesAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken)

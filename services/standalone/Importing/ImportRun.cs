@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Reports.Contracts.Documents;
+using Reports.Contracts.Problems;
 
 namespace Reports.Standalone.Importing;
 
@@ -27,7 +28,7 @@ internal sealed class ImportRun(IImportTarget target, TimeProvider time)
         {
             await Parallel.ForEachAsync(list, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (file, ct) =>
             {
-                Note(file, await target.AcceptAsync(file, ct));
+                Note(file, await AcceptAsync(file, ct));
                 progress.Show(_files, list.Count - _files);
             });
             await WaitAsync(progress, cancellationToken);
@@ -39,6 +40,23 @@ internal sealed class ImportRun(IImportTarget target, TimeProvider time)
 
         progress.End();
         return await SummariseAsync(progress.Elapsed, stopped);
+    }
+
+    // Whatever the target, a file that is refused or cannot be opened is refused alone.
+    private async Task<ImportAnswer> AcceptAsync(ImportFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await target.AcceptAsync(file, cancellationToken);
+        }
+        catch (ProblemException e)
+        {
+            return new ImportAnswer(null, false, e.Code, Sentences.Both(e.Code, e.Arguments));
+        }
+        catch (Exception e) when (e is InvalidDataException or UnauthorizedAccessException or FileNotFoundException)
+        {
+            return new ImportAnswer(null, false, "unreadable", e.Message);
+        }
     }
 
     private void Note(ImportFile file, ImportAnswer answer)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Reports.Contracts.Documents;
-using Reports.Contracts.Problems;
 
 namespace Reports.Standalone.Importing;
 
@@ -19,17 +18,15 @@ internal sealed class ServerTarget : IImportTarget
     /// <summary>Sends a file; a server that is busy or starting is no reason to count the file as refused, so it is asked again for a while.</summary>
     public async Task<ImportAnswer> AcceptAsync(ImportFile file, CancellationToken cancellationToken)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await AskAsync(file, cancellationToken);
-        }
-        catch (ProblemException e)
-        {
-            return new ImportAnswer(null, false, e.Code, Sentences.Both(e.Code, e.Arguments));
-        }
-        catch (Exception e) when (e is InvalidDataException or UnauthorizedAccessException or FileNotFoundException)
-        {
-            return new ImportAnswer(null, false, "unreadable", e.Message);
+            using var answer = await SendAsync(file, cancellationToken);
+            if (attempt == Tries || !IsBusy(answer.StatusCode))
+            {
+                return await AnswerOfAsync(answer, cancellationToken);
+            }
+
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 
@@ -52,20 +49,6 @@ internal sealed class ServerTarget : IImportTarget
     {
         _http.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private async Task<ImportAnswer> AskAsync(ImportFile file, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            using var answer = await SendAsync(file, cancellationToken);
-            if (attempt == Tries || !IsBusy(answer.StatusCode))
-            {
-                return await AnswerOfAsync(answer, cancellationToken);
-            }
-
-            await Task.Delay(Pause, cancellationToken);
-        }
     }
 
     private async Task<HttpResponseMessage> SendAsync(ImportFile file, CancellationToken cancellationToken)

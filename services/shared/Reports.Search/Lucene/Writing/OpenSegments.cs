@@ -45,12 +45,13 @@ internal sealed class OpenSegments
     {
         lock (_gate)
         {
-            if (_ofGroup.Count == 0 || _ofGroup.Keys.First() is var first && first > group)
+            var (number, segment) = _ofGroup.FirstOrDefault();
+            if (segment is null || number > group)
             {
                 return null;
             }
 
-            _ofGroup.Remove(_ofGroup.Keys.First(), out var segment);
+            _ofGroup.Remove(number);
             return segment;
         }
     }
