@@ -29,6 +29,9 @@ switch (args)
     case ["stitching", .. { Length: > 0 } folders]:
         StitchingBenchmark.Run(folders, isVerbose: false);
         return 0;
+    case ["stages", var folder]:
+        await StagesBenchmark.RunAsync(folder);
+        return 0;
     case ["upload", var site]:
         await UploadBenchmark.RunAsync(new Uri(site));
         return 0;
@@ -40,7 +43,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | extract FOLDER [RECOGNIZERS] | search FOLDER | identity FOLDER… | stitching [-v] FOLDER… | upload URL | corpus URL FOLDER | pages FOLDER
+            Usage: Reports.Benchmarks tokenise FOLDER | parse FOLDER… | extract FOLDER [RECOGNIZERS] | search FOLDER | identity FOLDER… | stitching [-v] FOLDER… | stages FOLDER | upload URL | corpus URL FOLDER | pages FOLDER
             FOLDER holds .txt files in UTF-8, for parse files of any format, for pages .pdf and .ofd files with .docx files beside them,
             for extract .txt of reports; RECOGNIZERS is the folder of that name here after npm install,
             for corpus whatever was imported from below it

@@ -8,8 +8,10 @@ using Reports.Hosting.Setup;
 return await ServiceHost.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers());
-    builder.Services.AddIngest(builder.Configuration);
+    var errors = new List<string>();
+    var settings = IngestSettings.Read(builder.Configuration, errors);
+    builder.AddReportsPlatform(Parts.Outbox, bus => bus.AddIngestConsumers(), errors);
+    builder.Services.AddIngest(settings);
     builder.Services.AddCollecting();
 
     var app = builder.Build();

@@ -2,9 +2,7 @@ using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Reports.Ingest.Archives;
 using Reports.Ingest.Collecting;
 using Reports.Ingest.Documents;
 using Reports.Ingest.Intake;
@@ -16,14 +14,14 @@ namespace Reports.Ingest;
 /// <summary>Ingest: takes files in, keeps the ledger, and answers for documents.</summary>
 public static class IngestServices
 {
-    public static IServiceCollection AddIngest(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddIngest(this IServiceCollection services, IngestSettings settings)
     {
-        services.AddSingleton(configuration.GetSection("Intake").Get<IntakeOptions>() ?? new IntakeOptions());
-        services.AddSingleton(configuration.GetSection("Archives").Get<ArchiveLimits>() ?? new ArchiveLimits());
+        services.AddSingleton(settings.Intake);
+        services.AddSingleton(settings.Archives);
         services.AddSingleton<RefusalBook>();
         services.AddSingleton<Door>();
         services.AddSingleton<LedgerPatience>();
-        CollectingServices.AddParts(services, configuration);
+        CollectingServices.AddParts(services, settings);
         return services;
     }
 

@@ -8,8 +8,10 @@ using Reports.SearchApi.Host.Forwarding;
 return await ServiceHost.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddReportsPlatform(Parts.Search);
-    builder.Services.AddSearchApi();
+    var errors = new List<string>();
+    var settings = SearchApiSettings.Read(builder.Configuration, errors);
+    builder.AddReportsPlatform(Parts.Search, errors: errors);
+    builder.Services.AddSearchApi(settings);
     builder.AddIngestForwarding();
 
     var app = builder.Build();

@@ -17,11 +17,11 @@ namespace Reports.SearchApi;
 /// <summary>Registers the search API and its pages. Search, ledger, blobs and queue monitor are registered by whoever picks the backends.</summary>
 public static class SearchApiServices
 {
-    public static IServiceCollection AddSearchApi(this IServiceCollection services)
+    public static IServiceCollection AddSearchApi(this IServiceCollection services, SearchApiSettings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<SearchLimits>().BindConfiguration("Search");
-        services.AddOptions<OpsLimits>().BindConfiguration("Ops");
+        services.AddSingleton(settings.Search);
+        services.AddSingleton(settings.Ops);
         services.AddSingleton<TimedSearch>();
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<WholeReport>();

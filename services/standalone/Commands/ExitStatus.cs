@@ -17,7 +17,7 @@ internal static class ExitStatus
     public const int Unavailable = 69;
     public const int InputOutput = 74;
     public const int TryAgain = 75;
-    public const int BadConfiguration = 78;
+    public const int BadConfiguration = ServiceHost.BadConfiguration;
 
     // Longer than a host may take to drain and stop: it ends by itself, with its own status.
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);

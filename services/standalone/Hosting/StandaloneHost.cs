@@ -24,9 +24,11 @@ internal static class StandaloneHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Name(data, builder);
         builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
-        AddServices(builder);
+        var errors = new List<string>();
+        var settings = SearchApiSettings.Read(builder.Configuration, errors);
+        AddServices(builder, errors);
         builder.Services.AddCollecting();
-        builder.Services.AddSearchApi();
+        builder.Services.AddSearchApi(settings);
 
         var app = builder.Build();
         Lock(app);
@@ -47,7 +49,7 @@ internal static class StandaloneHost
         // A command may end while its first messages are on their way; what became of documents stands in the ledger.
         builder.Logging.AddFilter("MassTransit", LogLevel.Critical);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        AddServices(builder);
+        AddServices(builder, []);
         return builder.Build();
     }
 
@@ -76,10 +78,10 @@ internal static class StandaloneHost
     // Before anything is started: a folder in use is a sentence, no failure of the host.
     private static void Lock(IHost host) => _ = host.Services.GetService<DataDirectoryLock>();
 
-    private static void AddServices(IHostApplicationBuilder builder)
+    private static void AddServices(IHostApplicationBuilder builder, List<string> errors)
     {
-        var errors = new List<string>();
         var isolation = IsolationSettings.Read(builder.Configuration, errors);
+        var ingest = IngestSettings.Read(builder.Configuration, errors);
         builder.AddReportsPlatform(
             Everything,
             bus =>
@@ -89,7 +91,7 @@ internal static class StandaloneHost
                 bus.AddIndexingConsumers();
             },
             errors);
-        builder.Services.AddIngest(builder.Configuration);
+        builder.Services.AddIngest(ingest);
         builder.Services.AddParse(isolation);
         builder.Services.AddIndexing();
     }

@@ -245,7 +245,7 @@ public sealed class VerbJourneys : IDisposable
     {
         await using var program = ReportsProgram.Start(
             ["run", "--data", _folder["data"]],
-            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store", ["Parse__Isolation__MemoryMegabytes"] = "16" });
+            new Dictionary<string, string> { ["ConnectionStrings__RabbitMq"] = "http://broker", ["RabbitMq__Management"] = "ftp://broker", ["ConnectionStrings__Postgres"] = "Host=store", ["Parse__Isolation__MemoryMegabytes"] = "16", ["Intake__MostParts"] = "many", ["Collect__Watch"] = "/in", ["Search__Timeout"] = "0" });
         var ended = await program.EndAsync();
 
         ended.Status.ShouldBe(78, ended.Log);
@@ -253,6 +253,9 @@ public sealed class VerbJourneys : IDisposable
         ended.Log.ShouldContain("RabbitMq:Management must be");
         ended.Log.ShouldContain("Elasticsearch:Urls");
         ended.Log.ShouldContain("Parse:Isolation:MemoryMegabytes must be a whole number from 128");
+        ended.Log.ShouldContain("Intake:MostParts must be a whole number above 0; it is many.");
+        ended.Log.ShouldContain("Collect:Watch is no setting");
+        ended.Log.ShouldContain("Search:Timeout must be a time above 0");
     }
 
     private static string Utf8AsLatin1(string name) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(name));

@@ -46,7 +46,7 @@ internal sealed class IngestSite : IAsyncDisposable
 
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2031, 2, 1, 8, 0, 0, TimeSpan.Zero)));
         builder.Services.AddReportsStorage(new StorageOptions { Data = folder.FullName });
-        builder.Services.AddIngest(builder.Configuration);
+        builder.Services.AddIngest(IngestSettings.Read(builder.Configuration, []));
         var app = builder.Build();
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(Token);
         app.UseProblemAnswers();

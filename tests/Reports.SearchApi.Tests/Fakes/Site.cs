@@ -76,7 +76,7 @@ internal sealed class Site : IAsyncDisposable
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         builder.Services.AddSingleton<ISearchEngine, FakeEngine>();
         builder.Services.AddSingleton<IQueueMonitor>(new FakeQueues(Now));
-        builder.Services.AddSearchApi();
+        builder.Services.AddSearchApi(new SearchApiSettings());
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseProblemAnswers();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Reports.Ingest.Collecting.Fetching;
@@ -22,17 +21,15 @@ public static class CollectingServices
         return services;
     }
 
-    internal static void AddParts(IServiceCollection services, IConfiguration configuration)
+    internal static void AddParts(IServiceCollection services, IngestSettings settings)
     {
-        var options = configuration.GetSection("Collect").Get<CollectOptions>() ?? new CollectOptions();
-        var file = options.Sources ?? Path.Combine(configuration["Data"] ?? "data", "sources.json");
-        services.AddSingleton(options);
+        services.AddSingleton(settings.Collect);
         services.AddSingleton<GuardedHttp>();
         services.AddSingleton<HostGate>();
         services.AddSingleton<Fetcher>();
         services.AddSingleton<Visitor>();
         services.AddSingleton<VisitSignal>();
-        services.AddSingleton(s => new SourceFile(file, s.GetRequiredService<SourceRegistry>(), s.GetRequiredService<ILogger<SourceFile>>()));
+        services.AddSingleton(s => new SourceFile(settings.SourcesFile, s.GetRequiredService<SourceRegistry>(), s.GetRequiredService<ILogger<SourceFile>>()));
     }
 
     internal static void MapCollecting(IEndpointRouteBuilder routes)

@@ -1,21 +1,20 @@
-using Microsoft.Extensions.Options;
 using Reports.Contracts.Messaging;
 using Reports.Storage.Ledger;
 
 namespace Reports.SearchApi.Api.Ops;
 
 /// <summary>What operators expect of the queues (section <c>Ops</c> of the configuration).</summary>
-public sealed class OpsLimits
+public sealed record OpsLimits
 {
     /// <summary>Consumers that every queue should have.</summary>
-    public int ExpectedConsumers { get; set; } = 1;
+    public int ExpectedConsumers { get; init; } = 1;
 
     /// <summary>A stage whose oldest document waits longer is behind: age tells, depth does not.</summary>
-    public TimeSpan Behind { get; set; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Behind { get; init; } = TimeSpan.FromMinutes(5);
 }
 
 /// <summary>Puts the bus's depths and the ledger's figures together, queue by queue.</summary>
-internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, TimeProvider time, IOptions<OpsLimits> limits)
+internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, TimeProvider time, OpsLimits limits)
 {
     private const double SecondsOfFigures = 60;
 
@@ -56,7 +55,7 @@ internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, Ti
     private static double? PerSecond(long? inLastMinute) => inLastMinute is { } count ? Math.Round(count / SecondsOfFigures, 3) : null;
 
     // Nobody consumes dead letters: they wait for an operator.
-    private int ExpectedAt(QueueDepth queue) => queue.Queue == Queues.DeadLetter ? 0 : limits.Value.ExpectedConsumers;
+    private int ExpectedAt(QueueDepth queue) => queue.Queue == Queues.DeadLetter ? 0 : limits.ExpectedConsumers;
 
     private string StateOf(QueueDepth queue, TimeSpan? age, string? problem) => queue switch
     {
@@ -64,7 +63,7 @@ internal sealed class QueueBoard(ILedgerReader ledger, IQueueMonitor monitor, Ti
         { Consumers: null } => "unknown",
         { Queue: Queues.DeadLetter } => queue.Ready > 0 ? "behind" : "ok",
         { Consumers: 0 } => "no_consumers",
-        _ when age > limits.Value.Behind => "behind",
+        _ when age > limits.Behind => "behind",
         _ => "ok",
     };
 }

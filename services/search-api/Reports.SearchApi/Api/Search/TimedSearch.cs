@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Reports.Contracts.Problems;
 using Reports.Search;
 using Reports.Search.Answers;
@@ -6,20 +5,20 @@ using Reports.Search.Answers;
 namespace Reports.SearchApi.Api.Search;
 
 /// <summary>Limits of a search (section <c>Search</c> of the configuration).</summary>
-public sealed class SearchLimits
+public sealed record SearchLimits
 {
     /// <summary>How long one search may take before it is given up.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 }
 
 /// <summary>Asks the search service, within the time allowed.</summary>
-internal sealed class TimedSearch(ISearch search, TimeProvider time, IOptions<SearchLimits> limits)
+internal sealed class TimedSearch(ISearch search, TimeProvider time, SearchLimits limits)
 {
     /// <summary>Answers, or gives up.</summary>
     /// <exception cref="ProblemException"><c>search_timeout</c>.</exception>
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(limits.Value.Timeout, time);
+        using var timeout = new CancellationTokenSource(limits.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
