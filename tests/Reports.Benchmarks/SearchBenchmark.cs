@@ -44,8 +44,7 @@ internal static class SearchBenchmark
 
     private static async Task BuildAsync(LuceneEngine engine, IReadOnlyList<string> texts, string directory)
     {
-        var processor = Process.GetCurrentProcess().TotalProcessorTime;
-        var started = Stopwatch.GetTimestamp();
+        var spent = new Spent();
         var passages = 0;
         foreach (var batch in texts.Select(Document).Chunk(BatchSize))
         {
@@ -53,12 +52,11 @@ internal static class SearchBenchmark
             await engine.WriteAsync(batch);
         }
 
-        var wall = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        var spent = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds;
+        var (wall, processor) = (spent.Wall, spent.Processor);
         var megabytes = Texts.Megabytes(texts);
         var size = new DirectoryInfo(directory).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6;
         Console.WriteLine($"{texts.Count} texts, {passages} passages, {megabytes:F1} MB of UTF-8");
-        Console.WriteLine($"build {megabytes / wall:F2} MB/s, {megabytes / spent:F2} MB a processor second; index {size / megabytes:F2} x text; {Environment.WorkingSet / 1e6:F0} MB resident");
+        Console.WriteLine($"build {megabytes / wall:F2} MB/s, {megabytes / processor:F2} MB a processor second; index {size / megabytes:F2} x text; {Environment.WorkingSet / 1e6:F0} MB resident");
     }
 
     private static DocumentWrite Document(string text, int number)

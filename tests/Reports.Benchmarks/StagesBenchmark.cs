@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Reports.Contracts.Documents;
 using Reports.Contracts.Messages;
@@ -24,7 +23,6 @@ internal static class StagesBenchmark
 {
     private const int Rounds = 2;
     private const int BatchSize = 64;
-    private const int OwedAtOnce = 256;
     private const int CommittedTogether = 400;
     private static readonly int AtOnce = 4 * Environment.ProcessorCount;
 
@@ -56,23 +54,23 @@ internal static class StagesBenchmark
         var ids = new string[paths.Length];
         var documents = new ParsedDocument?[paths.Length];
         var keys = new string?[paths.Length];
-        var whole = new Spent("all stages");
+        var whole = new Spent();
         await TimeAsync("originals stored", paths.Length, async at => ids[at] = await StoreAsync(originals, paths[at]));
         await TimeAsync("accepted by the ledger", paths.Length, at => ledger.AcceptAsync(new NewFile(ids[at], Path.GetFileName(paths[at]), new FileInfo(paths[at]).Length)));
-        await TimeAsync("messages owed, sent", (paths.Length / OwedAtOnce) + 1, _ => services.GetRequiredService<OutboxRelay>().SendAsync(), 1);
+        await TimeAsync("messages owed, sent", 1, _ => SendAllAsync(services.GetRequiredService<OutboxRelay>()));
         await TimeAsync("originals read, parsed", paths.Length, async at => documents[at] = Parse(parser, (await originals.ReadAsync(ids[at]))!, paths[at]));
         await TimeAsync("parsed ones stored", paths.Length, async at => keys[at] = documents[at] is { } document ? await parsed.WriteAsync(document) : null);
         await TimeAsync("parsed, in the ledger", paths.Length, at => ledger.ParsedAsync(Parsed(ids[at], keys[at])));
         await TimeAsync("parsed ones read", paths.Length, async at => documents[at] = keys[at] is { } key ? await parsed.ReadAsync(key) : null);
-        await TimeAsync("put in the catalogue", (paths.Length / BatchSize) + 1, at => PutAsync(catalogue, [.. documents.Skip(at * BatchSize).Take(BatchSize).OfType<ParsedDocument>()]), 1);
+        var batches = documents.OfType<ParsedDocument>().Chunk(BatchSize).ToArray();
+        await TimeAsync("put in the catalogue", batches.Length, at => catalogue.PutAsync([.. batches[at].Select(document => new CatalogueEntry(document, 1, document.DocumentId))]), 1);
         using (var engine = LuceneEngine.Open(Path.Combine(directory, "index")))
         {
-            var batches = documents.OfType<ParsedDocument>().Chunk(BatchSize).ToArray();
             await TimeAsync("indexed", batches.Length, at => engine.WriteAsync([.. batches[at].Select(Write)]));
         }
 
         await TimeAsync("indexed, in the ledger", paths.Length, at => ledger.IndexedAsync(Indexed(ids[at], keys[at])), CommittedTogether);
-        whole.Print();
+        Print("all stages", whole);
     }
 
     private static async Task<string> StoreAsync(Originals originals, string path)
@@ -98,35 +96,26 @@ internal static class StagesBenchmark
         return new DocumentWrite(document.DocumentId, 1, PassageEntries.Of(document, header));
     }
 
-    private static Task PutAsync(CatalogueWriter catalogue, IReadOnlyList<ParsedDocument> documents) =>
-        documents.Count == 0 ? Task.CompletedTask : catalogue.PutAsync([.. documents.Select(document => new CatalogueEntry(document, 1, document.DocumentId))]);
+    private static async Task SendAllAsync(OutboxRelay relay)
+    {
+        while (await relay.SendAsync() > 0)
+        {
+            // The next lot.
+        }
+    }
 
     private static async Task TimeAsync(string name, int count, Func<int, Task> work, int? atOnce = null)
     {
-        var spent = new Spent(name);
+        var spent = new Spent();
         await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = atOnce ?? AtOnce }, async (at, _) => await work(at));
-        spent.Print();
+        Print(name, spent);
     }
+
+    private static void Print(string name, Spent spent) => Console.WriteLine($"  {name,-24} {spent.Wall,6:F2} s wall  {spent.Processor,6:F2} s of processor time");
 
     private sealed class Nowhere : IEventPublisher
     {
         public Task PublishAsync<TEvent>(TEvent message, CancellationToken cancellationToken = default)
             where TEvent : class => Task.CompletedTask;
-    }
-
-    /// <summary>Time and processor time since its making.</summary>
-    private sealed class Spent(string name)
-    {
-        private readonly long _started = Stopwatch.GetTimestamp();
-        private readonly TimeSpan _processor = Processor();
-
-        public void Print() => Console.WriteLine(
-            $"  {name,-24} {Stopwatch.GetElapsedTime(_started).TotalSeconds,6:F2} s wall  {(Processor() - _processor).TotalSeconds,6:F2} s of processor time");
-
-        private static TimeSpan Processor()
-        {
-            using var process = Process.GetCurrentProcess();
-            return process.TotalProcessorTime;
-        }
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Configuration;
 namespace Reports.Contracts.Settings;
 
 /// <summary>
-/// Reads a section of the configuration into a class of settings. What makes no sense gets a sentence and keeps its default: a value that
-/// is none of its kind, a number or a time that is not above zero, a name that the section does not have.
+/// Reads a section of the configuration into a class of settings. What makes no sense gets a sentence, and the section its defaults: a
+/// value that is none of its kind, a number or a time that is not above zero, a name that the section does not have.
 /// </summary>
 public static class SettingSection
 {

@@ -28,7 +28,7 @@ internal static class Halves
     }
 
     /// <summary>How much speaks for the second document going on where the first stops, from 0; null if it cannot be.</summary>
-    public static double? Weigh(Member first, Member second) => Compare(first, second) is { IsRuledOut: false } pair ? pair.Weight : null;
+    public static double? Weigh(Member first, Member second) => Compare(first, second) is { Fit.IsRuledOut: false } pair ? pair.Weight : null;
 
     /// <summary>True if two documents may be parts of one report, or show that there are more reports of one place.</summary>
     public static bool AreNear(Member one, Member other) => Compare(one, other) is not null || Compare(other, one) is not null;
@@ -43,7 +43,7 @@ internal static class Halves
     ];
 
     private static bool IsSure(HalvesPair pair, HashSet<string> crowded) =>
-        pair.NamesYear || pair.HasBothEnds || Companions.AreTied(pair.First, pair.Second) || !(pair.First.Row.Code is { } code && crowded.Contains(code));
+        pair.Fit.NamesYear || pair.HasBothEnds || Companions.AreTied(pair.First, pair.Second) || !(pair.First.Row.Code is { } code && crowded.Contains(code));
 
     private static HalvesPair? Compare(Member first, Member second)
     {
@@ -52,14 +52,10 @@ internal static class Halves
             return null;
         }
 
-        var pair = first.Row.ContinuesOn is not null && second.Row.ContinuedFrom is not null
-            ? MarkedPages.Compare(first, second) is { } marked ? Of(first, second, marked, Reasons.Continues) : null
-            : TornTexts.Compare(first, second) is { } torn ? Of(first, second, torn, Reasons.ContinuesByContent) : null;
-        return pair is null || first.Containment(second) > MostOverlap ? null : pair;
+        var areMarked = first.Row.ContinuesOn is not null && second.Row.ContinuedFrom is not null;
+        var fit = areMarked ? MarkedPages.Compare(first, second) : TornTexts.Compare(first, second);
+        return fit is null || first.Containment(second) > MostOverlap ? null : new HalvesPair(first, second, fit, areMarked ? Reasons.Continues : Reasons.ContinuesByContent);
     }
-
-    private static HalvesPair Of(Member first, Member second, TornFit fit, string reason) =>
-        new(first, second, fit.Weight, reason) { IsRuledOut = fit.IsRuledOut, IsSamePlace = fit.IsSamePlace, IsCountedTwice = fit.IsCountedTwice, IsOfYear = fit.IsOfYear, NamesYear = fit.NamesYear };
 
     private static bool IsPossible(Member first, Member second) =>
         Agree(first.Row.IdentityKey, second.Row.IdentityKey)
@@ -77,13 +73,13 @@ internal static class Halves
         ? all.Exists(link => link.First == pair.Second && link.Second == rival.Second && IsLink(link))
         : all.Exists(link => link.First == rival.First && link.Second == pair.First && IsLink(link));
 
-    private static bool IsLink(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= LeastOfLink;
+    private static bool IsLink(HalvesPair pair) => !pair.Fit.IsRuledOut && pair.Weight >= LeastOfLink;
 
-    private static bool IsGood(HalvesPair pair) => !pair.IsRuledOut && pair.Weight >= Least;
+    private static bool IsGood(HalvesPair pair) => !pair.Fit.IsRuledOut && pair.Weight >= Least;
 
     // Reports of one place are much alike: what tells two of them apart must be clear, whatever else speaks against the other.
-    private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.IsSamePlace && rival.IsSamePlace
-        ? !(rival.IsCountedTwice && pair.IsOfYear) && rival.Weight > pair.Weight - MarginInOnePlace
+    private static bool IsRival(HalvesPair pair, HalvesPair rival) => pair.Fit.IsSamePlace && rival.Fit.IsSamePlace
+        ? !(rival.Fit.IsCountedTwice && pair.Fit.IsOfYear) && rival.Weight > pair.Weight - MarginInOnePlace
         : IsGood(rival) && rival.Weight > pair.Weight - Margin;
 
     // Two that each go before the other leave it open.
@@ -120,23 +116,10 @@ internal static class Halves
     }
 }
 
-/// <summary>Two documents of which the second goes on where the first stops, how much speaks for it, and the word of <see cref="Reasons"/> for it.</summary>
-internal sealed record HalvesPair(Member First, Member Second, double Weight, string Reason)
+/// <summary>Two documents of which the second may go on where the first stops, what speaks for it, and the word of <see cref="Reasons"/> for it.</summary>
+internal sealed record HalvesPair(Member First, Member Second, TornFit Fit, string Reason)
 {
-    /// <summary>True if both are known to speak for the same place by their content.</summary>
-    public bool IsSamePlace { get; init; }
-
-    /// <summary>True if something speaks against the pair that nothing outweighs.</summary>
-    public bool IsRuledOut { get; init; }
-
-    /// <summary>True if headings are counted twice or left out: then it is sure that they are no pair.</summary>
-    public bool IsCountedTwice { get; init; }
-
-    /// <summary>True if the second speaks of the year of the first as its own.</summary>
-    public bool IsOfYear { get; init; }
-
-    /// <summary>True if the second names the year of the first itself.</summary>
-    public bool NamesYear { get; init; }
+    public double Weight => Fit.Weight;
 
     /// <summary>True if the first has its beginning and the second its end.</summary>
     public bool HasBothEnds => First.Torn?.Beginning == TornEdge.Whole && Second.Torn?.End == TornEdge.Whole;

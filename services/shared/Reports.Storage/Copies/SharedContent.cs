@@ -32,18 +32,19 @@ internal sealed record SharedContent(double? Likeness, bool IsSamePlace, bool Kn
             return null;
         }
 
+        var (year, placeOfHead, placeOfTail) = (YearOf(first), MainPlace(first), MainPlace(second));
         var isEnough = head.Places.Mentions >= FewestMentions && tail.Places.Mentions >= FewestMentions;
         return new SharedContent(
             isEnough ? head.Places.Likeness(tail.Places) : null,
-            AreOne(MainPlace(first), MainPlace(second)),
-            Knows(head, MainPlace(second)) && Knows(tail, MainPlace(first)),
-            YearOf(first) is { } written ? tail.Years.Fits(written) : null,
-            YearOf(first) is { } own && tail.Years.Times.ContainsKey(own),
+            AreOne(placeOfHead, placeOfTail),
+            Knows(head, placeOfTail) && Knows(tail, placeOfHead),
+            year is { } written ? tail.Years.Fits(written) : null,
+            year is { } own && tail.Years.Times.ContainsKey(own),
             !OwnRanks.Agree(head.Rank, tail.Rank));
     }
 
-    /// <summary>The place that a part names as its own, else the one it speaks of most.</summary>
-    public static string? MainPlace(Member member) =>
+    // The place that a part names as its own, else the one it speaks of most.
+    private static string? MainPlace(Member member) =>
         member.Row.Code is { } code && Gazetteer.Find(code) is { } place ? Gazetteer.ShortNameOf(place.Name) ?? place.Name : member.Torn?.Places.Main;
 
     private static bool Knows(TornPart part, string? place) =>
@@ -53,6 +54,6 @@ internal sealed record SharedContent(double? Likeness, bool IsSamePlace, bool Kn
     private static bool AreOne(string? one, string? other) =>
         one is not null && other is not null && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
 
-    /// <summary>The year that a part is of as far as it tells; null if it does not.</summary>
-    public static int? YearOf(Member part) => part.Row.Year ?? part.Torn?.Years.Last ?? part.Torn?.Years.Latest;
+    // The year that a part is of as far as it tells.
+    private static int? YearOf(Member part) => part.Row.Year ?? part.Torn?.Years.Last ?? part.Torn?.Years.Latest;
 }
